@@ -1,0 +1,29 @@
+import { readClock } from './reads.ts';
+
+/** WITA (Asia/Makassar) is UTC+8 all year: it has no summer time. */
+const witaOffsetMs = 8 * 3_600_000;
+const dayMs = 86_400_000;
+
+/** The WITA calendar day of an instant, `2026-08-04`. */
+export function witaDay(instant: number): string {
+  return new Date(instant + witaOffsetMs).toISOString().slice(0, 10);
+}
+
+/** Today in WITA. A page that asks is rendered again after midnight. */
+export function today(): string {
+  return readClock((now) => {
+    const nextMidnight = (Math.floor((now + witaOffsetMs) / dayMs) + 1) * dayMs - witaOffsetMs;
+    return { value: witaDay(now), changesAt: nextMidnight };
+  });
+}
+
+/** Whether now lies in [startsAt, endsAt). A page that asks is rendered again when the answer changes. */
+export function isNowBetween(startsAt: string, endsAt: string): boolean {
+  return readClock((now) => {
+    const start = Date.parse(startsAt);
+    const end = Date.parse(endsAt);
+    if (now < start) return { value: false, changesAt: start };
+    if (now < end) return { value: true, changesAt: end };
+    return { value: false, changesAt: Infinity };
+  });
+}

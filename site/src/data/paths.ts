@@ -1,0 +1,19 @@
+/** Every address of the site that is made from content, in one place. Addresses are stable: a change breaks links. */
+export const servicePath = (slug: string): string => `/layanan/${slug}/`;
+export const lifeEventPath = (slug: string): string => `/peristiwa/${slug}/`;
+export const quickWinPath = (slug: string): string => `/program/${slug}/`;
+export const dimensionPath = (slug: string): string => `/dimensi/${slug}/`;
+export const bookPath = (slug: string): string => `/dokumen/${slug}/`;
+export const chapterPath = (bookSlug: string, slug: string): string => `/dokumen/${bookSlug}/${slug}/`;
+export const regulationPath = (slug: string): string => `/regulasi/${slug}/`;
+export const newsItemPath = (slug: string): string => `/berita/${slug}/`;
+/** `month` is `2026-08`. */
+export const newsMonthPath = (month: string): string => `/berita/${month.replace('-', '/')}/`;
+export const eventPath = (slug: string): string => `/agenda/${slug}/`;
+export const agencyPath = (slug: string): string => `/perangkat-daerah/${slug}/`;
+export const institutionPath = (slug: string): string => `/kelembagaan/${slug}/`;
+export const placeKindPath = (kind: string): string => `/lokasi/${kind}/`;
+export const placePath = (kind: string, slug: string): string => `/lokasi/${kind}/${slug}/`;
+export const districtPath = (slug: string): string => `/kecamatan/${slug}/`;
+export const guidePath = (slug: string): string => `/panduan/${slug}/`;
+export const aboutPath = (slug: string): string => `/tentang/${slug}/`;

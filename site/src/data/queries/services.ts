@@ -1,0 +1,41 @@
+import type { Service } from '../contract/service.ts';
+import { defineView } from '../view.ts';
+
+export type ServiceCard = Pick<
+  Service,
+  'id' | 'slug' | 'title' | 'summary' | 'agency' | 'channel' | 'status' | 'isReferral' | 'sampleData'
+> & {
+  isFree: boolean;
+};
+
+const toCard = ({ id, slug, title, summary, agency, channel, status, isReferral, sampleData, fee }: Service): ServiceCard => ({
+  id,
+  slug,
+  title,
+  summary,
+  agency,
+  channel,
+  status,
+  isReferral,
+  sampleData,
+  isFree: fee?.isFree ?? false,
+});
+const byTitle = (a: ServiceCard, b: ServiceCard): number => a.title.localeCompare(b.title, 'id');
+
+export const serviceBySlug = defineView({ name: 'service-by-slug', type: 'service', keys: (service) => [service.slug] });
+export const serviceCardById = defineView({ name: 'service-card-by-id', type: 'service', keys: (service) => [service.id], select: toCard });
+export const allServices = defineView({ name: 'all-services', type: 'service', keys: () => ['all'], select: toCard, compare: byTitle });
+export const servicesByAgency = defineView({
+  name: 'services-by-agency',
+  type: 'service',
+  keys: (service) => (service.agency ? [service.agency] : []),
+  select: toCard,
+  compare: byTitle,
+});
+/** Every word residents use for a service, for the A-Z. */
+export const serviceKeywords = defineView({
+  name: 'service-keywords',
+  type: 'service',
+  keys: () => ['all'],
+  select: ({ slug, title, keywords }) => ({ slug, title, keywords }),
+});

@@ -1,0 +1,167 @@
+import { hash } from 'node:crypto';
+import type { EntryOf, EntryType } from './contract/entry-types.ts';
+import { keysReadKey, readKey, type ContentSource } from './reads.ts';
+import type { AnyViewDefinition } from './view.ts';
+
+/** The new public form of an entry, or null when it is no longer public. */
+export interface EntryChange<Type extends EntryType = EntryType> {
+  type: Type;
+  id: string;
+  entry: EntryOf<Type> | null;
+}
+
+interface IndexedRow {
+  id: string;
+  /** The selected row; undefined in views of whole entries, which are unpacked when read. */
+  row: unknown;
+}
+interface Group {
+  rows: IndexedRow[];
+  fingerprints: Map<number | undefined, string>;
+}
+interface ViewIndex {
+  definition: AnyViewDefinition;
+  groups: Map<string, Group>;
+  /** Keys in ascending order with their fingerprint, made when asked for. */
+  sortedKeys?: { rows: readonly string[]; fingerprint: string };
+}
+
+/**
+ * All public content in memory, with an index for each view that is kept up to date entry by entry. Entries are held as
+ * JSON text, a third of the memory of objects at 10,000 pages, and unpacked when a page reads one whole.
+ */
+export class ContentStore implements ContentSource {
+  readonly #entries = new Map<EntryType, Map<string, string>>();
+  readonly #indexes = new Map<string, ViewIndex>();
+  readonly #indexesOfType = new Map<EntryType, ViewIndex[]>();
+
+  constructor(views: readonly AnyViewDefinition[]) {
+    for (const definition of views) {
+      if (this.#indexes.has(definition.name)) throw new Error(`Two views are named "${definition.name}".`);
+      const index: ViewIndex = { definition, groups: new Map() };
+      this.#indexes.set(definition.name, index);
+      const type = definition.type as EntryType;
+      this.#indexesOfType.set(type, [...(this.#indexesOfType.get(type) ?? []), index]);
+    }
+  }
+
+  /** Applies changes in order and returns the groups whose answers may have changed (see `groupOfRead`). */
+  apply(changes: Iterable<EntryChange>): Set<string> {
+    const touched = new Set<string>();
+    for (const change of changes) this.#applyOne(change, touched);
+    return touched;
+  }
+
+  find<Type extends EntryType>(type: Type, id: string): EntryOf<Type> | undefined {
+    const packed = this.#entries.get(type)?.get(id);
+    return packed === undefined ? undefined : (JSON.parse(packed) as EntryOf<Type>);
+  }
+
+  *entries(): Generator<{ type: EntryType; id: string; json: string }> {
+    for (const [type, ofType] of this.#entries) for (const [id, json] of ofType) yield { type, id, json };
+  }
+
+  get size(): number {
+    let count = 0;
+    for (const ofType of this.#entries.values()) count += ofType.size;
+    return count;
+  }
+
+  list(view: string, key: string, limit?: number): { rows: readonly unknown[]; fingerprint: string } {
+    const index = this.#index(view);
+    const group = index.groups.get(key);
+    if (!group) return { rows: [], fingerprint: '' };
+    const wanted = limit === undefined ? group.rows : group.rows.slice(0, limit);
+    const rows = wanted.map(({ id, row }) => row ?? this.find(index.definition.type as EntryType, id));
+    let fingerprint = group.fingerprints.get(limit);
+    if (fingerprint === undefined) {
+      fingerprint = fingerprintOf(rows);
+      group.fingerprints.set(limit, fingerprint);
+    }
+    return { rows, fingerprint };
+  }
+
+  keys(view: string): { rows: readonly string[]; fingerprint: string } {
+    const index = this.#index(view);
+    if (!index.sortedKeys) {
+      const rows = [...index.groups.keys()].sort();
+      index.sortedKeys = { rows, fingerprint: fingerprintOf(rows) };
+    }
+    return index.sortedKeys;
+  }
+
+  /** Answers a recorded question again: its fingerprint now. */
+  fingerprint(recordedKey: string): string {
+    const [view = '', key = '', limit] = recordedKey.split('\t');
+    if (limit === '*') return this.keys(view).fingerprint;
+    return this.list(view, key, limit === undefined ? undefined : Number(limit)).fingerprint;
+  }
+
+  #applyOne({ type, id, entry }: EntryChange, touched: Set<string>): void {
+    const ofType = this.#entries.get(type) ?? new Map<string, string>();
+    this.#entries.set(type, ofType);
+    const before = ofType.get(id);
+    const after = entry === null ? undefined : JSON.stringify(entry);
+    if (before === after) return;
+    const old: unknown = before === undefined ? undefined : JSON.parse(before);
+    if (after === undefined) ofType.delete(id);
+    else ofType.set(id, after);
+    for (const index of this.#indexesOfType.get(type) ?? []) {
+      const keysBefore = old === undefined ? [] : index.definition.keys(old);
+      const keysAfter = entry === null ? [] : index.definition.keys(entry);
+      for (const key of keysBefore) this.#touch(index, key, touched, (group) => removeRow(group, id));
+      const row: unknown = entry === null ? undefined : index.definition.select?.(entry);
+      for (const key of new Set(keysAfter)) this.#touch(index, key, touched, (group) => this.#insertRow(index, group, { id, row }));
+    }
+  }
+
+  #touch(index: ViewIndex, key: string, touched: Set<string>, change: (group: Group) => void): void {
+    const { name } = index.definition;
+    const existing = index.groups.get(key);
+    const group = existing ?? { rows: [], fingerprints: new Map() };
+    change(group);
+    group.fingerprints.clear();
+    if (group.rows.length === 0) index.groups.delete(key);
+    else index.groups.set(key, group);
+    if ((existing !== undefined) !== group.rows.length > 0) {
+      index.sortedKeys = undefined;
+      touched.add(keysReadKey(name));
+    }
+    touched.add(readKey(name, key));
+  }
+
+  /** Inserts in order by binary search: a group may hold every entry of a type. */
+  #insertRow(index: ViewIndex, group: Group, inserted: IndexedRow): void {
+    const { compare, type } = index.definition;
+    const valueOf = ({ id, row }: IndexedRow): unknown => row ?? this.find(type as EntryType, id);
+    const value = valueOf(inserted);
+    const isBefore = (other: IndexedRow): boolean => {
+      const order = compare ? compare(valueOf(other), value) : 0;
+      return order < 0 || (order === 0 && other.id < inserted.id);
+    };
+    let low = 0;
+    let high = group.rows.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const candidate = group.rows[middle];
+      if (candidate && isBefore(candidate)) low = middle + 1;
+      else high = middle;
+    }
+    group.rows.splice(low, 0, inserted);
+  }
+
+  #index(view: string): ViewIndex {
+    const index = this.#indexes.get(view);
+    if (!index) throw new Error(`No view is named "${view}".`);
+    return index;
+  }
+}
+
+function removeRow(group: Group, id: string): void {
+  const position = group.rows.findIndex((row) => row.id === id);
+  if (position >= 0) group.rows.splice(position, 1);
+}
+
+function fingerprintOf(value: unknown): string {
+  return hash('sha1', JSON.stringify(value), 'base64');
+}
