@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Where the server bundle is written, beside the static site in `dist/`. */
+export const bundleEntry = new URL('../render/server/entry.mjs', import.meta.url);
+
+/**
+ * Astro as a renderer that stays warm: instead of a server, the bundle exports `render(path)`, which the publisher calls
+ * for the pages that are stale, and a full build for all of them.
+ */
+export function warmRenderer(): AstroIntegration {
+  return {
+    name: 'warm-renderer',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          build: { server: new URL('../render/server/', import.meta.url), client: new URL('../render/client/', import.meta.url) },
+        });
+      },
+      'astro:config:done': ({ setAdapter }) => {
+        setAdapter({
+          name: 'warm-renderer',
+          entrypointResolution: 'auto',
+          serverEntrypoint: fileURLToPath(new URL('./entry.ts', import.meta.url)),
+          supportedAstroFeatures: { serverOutput: 'stable' },
+        });
+      },
+    },
+  };
+}

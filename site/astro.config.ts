@@ -1,0 +1,17 @@
+import tailwind from '@astrojs/tailwind';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { warmRenderer } from './adapter/warm-renderer.ts';
+
+export default defineConfig({
+  /** Absolute addresses (canonical links, feeds, sitemap). A bundle is built for one address. */
+  site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
+  output: 'server',
+  adapter: warmRenderer(),
+  integrations: [tailwind({ applyBaseStyles: false })],
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  compressHTML: true,
+  /** Pictures are made by the publisher, which knows when their bytes change. */
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+});
