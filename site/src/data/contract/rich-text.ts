@@ -36,7 +36,7 @@ const block = z.union([
 ]);
 
 /** Blocks as Strapi keeps them; a string is read as light Markdown, which content kept as text files is written in. */
-export const richText = z.union([z.array(block), z.string().transform(toBlocks)]).default([]);
+export const richText = z.union([z.array(block), z.string().transform(toBlocks).pipe(z.array(block))]).default([]);
 
 function toBlocks(markdown: string, context: z.RefinementCtx): RichText {
   try {
