@@ -21,7 +21,7 @@ export interface ListBlock {
   format: 'ordered' | 'unordered';
   children: (z.infer<typeof listItem> | ListBlock)[];
 }
-const listBlock: z.ZodType<ListBlock> = z.object({
+const listBlock: z.ZodType<ListBlock, unknown> = z.object({
   type: z.literal('list'),
   format: z.enum(['ordered', 'unordered']),
   children: z.array(z.union([listItem, z.lazy(() => listBlock)])),
@@ -38,7 +38,7 @@ const block = z.union([
 /** Blocks as Strapi keeps them; a string is read as light Markdown, which content kept as text files is written in. */
 export const richText = z.union([z.array(block), z.string().transform(toBlocks).pipe(z.array(block))]).default([]);
 
-function toBlocks(markdown: string, context: z.RefinementCtx): RichText {
+function toBlocks(markdown: string, context: z.RefinementCtx): unknown[] {
   try {
     return markdownToBlocks(markdown);
   } catch (error) {
