@@ -1,8 +1,44 @@
+import * as agencies from './queries/agencies.ts';
+import * as awards from './queries/awards.ts';
+import * as dimensions from './queries/dimensions.ts';
+import * as districts from './queries/districts.ts';
+import * as events from './queries/events.ts';
+import * as files from './queries/files.ts';
+import * as glossaryTerms from './queries/glossary-terms.ts';
+import * as indexScores from './queries/index-scores.ts';
+import * as institutions from './queries/institutions.ts';
+import * as masterplan from './queries/masterplan.ts';
+import * as newsItems from './queries/news-items.ts';
+import * as places from './queries/places.ts';
+import * as progressRecords from './queries/progress-records.ts';
+import * as publicInformation from './queries/public-information.ts';
+import * as quickWins from './queries/quick-wins.ts';
+import * as regulations from './queries/regulations.ts';
+import * as satisfactionSurveys from './queries/satisfaction-surveys.ts';
 import * as services from './queries/services.ts';
 import type { AnyViewDefinition, View } from './view.ts';
 
 /** Every view of every query file; the store keeps an index for each. */
-export const views: readonly AnyViewDefinition[] = [services].flatMap((queries) =>
+export const views: readonly AnyViewDefinition[] = [
+  agencies,
+  awards,
+  dimensions,
+  districts,
+  events,
+  files,
+  glossaryTerms,
+  indexScores,
+  institutions,
+  masterplan,
+  newsItems,
+  places,
+  progressRecords,
+  publicInformation,
+  quickWins,
+  regulations,
+  satisfactionSurveys,
+  services,
+].flatMap((queries) =>
   Object.values(queries as Record<string, unknown>)
     .filter(isView)
     .map(({ definition }) => definition),

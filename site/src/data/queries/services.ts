@@ -39,3 +39,18 @@ export const serviceKeywords = defineView({
   keys: () => ['all'],
   select: ({ slug, title, keywords }) => ({ slug, title, keywords }),
 });
+export const servicesByDimension = defineView({
+  name: 'services-by-dimension',
+  type: 'service',
+  keys: (service) => service.dimensions,
+  select: toCard,
+  compare: byTitle,
+});
+/** Services that name this regulation as a legal basis. */
+export const servicesByRegulation = defineView({
+  name: 'services-by-regulation',
+  type: 'service',
+  keys: (service) => service.legalBases.map(({ regulation }) => regulation),
+  select: toCard,
+  compare: byTitle,
+});

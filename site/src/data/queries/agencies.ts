@@ -1,0 +1,39 @@
+import type { Agency } from '../contract/agency.ts';
+import { defineView } from '../view.ts';
+
+export type AgencyLink = Pick<Agency, 'id' | 'slug' | 'title' | 'shortName'>;
+export type AgencyCard = AgencyLink & Pick<Agency, 'summary' | 'kind' | 'status' | 'sampleData'>;
+
+const toLink = ({ id, slug, title, shortName }: Agency): AgencyLink => ({ id, slug, title, shortName });
+const byTitle = (a: AgencyLink, b: AgencyLink): number => a.title.localeCompare(b.title, 'id');
+
+export const agencyBySlug = defineView({ name: 'agency-by-slug', type: 'agency', keys: ({ slug }) => [slug] });
+export const agencyLinkById = defineView({ name: 'agency-link-by-id', type: 'agency', keys: ({ id }) => [id], select: toLink });
+export const allAgencies = defineView({
+  name: 'all-agencies',
+  type: 'agency',
+  keys: () => ['all'],
+  select: (agency): AgencyCard => ({
+    ...toLink(agency),
+    summary: agency.summary,
+    kind: agency.kind,
+    status: agency.status,
+    sampleData: agency.sampleData,
+  }),
+  compare: byTitle,
+});
+/** Who became part of this agency. */
+export const agenciesMergedInto = defineView({
+  name: 'agencies-merged-into',
+  type: 'agency',
+  keys: ({ mergedInto }) => (mergedInto ? [mergedInto] : []),
+  select: toLink,
+  compare: byTitle,
+});
+/** The agency that had this slug before. */
+export const agencyByFormerSlug = defineView({
+  name: 'agency-by-former-slug',
+  type: 'agency',
+  keys: ({ formerSlugs }) => formerSlugs,
+  select: ({ slug }) => ({ slug }),
+});

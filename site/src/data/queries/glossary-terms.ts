@@ -1,0 +1,9 @@
+import { defineView } from '../view.ts';
+
+export const allGlossaryTerms = defineView({
+  name: 'all-glossary-terms',
+  type: 'glossary-term',
+  keys: () => ['all'],
+  select: ({ id, slug, title, meaning, synonyms, sampleData }) => ({ id, slug, title, meaning, synonyms, sampleData }),
+  compare: (a, b) => a.title.localeCompare(b.title, 'id'),
+});

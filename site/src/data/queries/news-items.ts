@@ -1,0 +1,50 @@
+import type { NewsItem } from '../contract/news-item.ts';
+import { monthOf } from '../../figures/month.ts';
+import { defineView } from '../view.ts';
+
+export type NewsCard = Pick<NewsItem, 'id' | 'slug' | 'title' | 'summary' | 'publishedOn' | 'kind' | 'sampleData'>;
+
+const toCard = ({ id, slug, title, summary, publishedOn, kind, sampleData }: NewsItem): NewsCard => ({
+  id,
+  slug,
+  title,
+  summary,
+  publishedOn,
+  kind,
+  sampleData,
+});
+const newestFirst = (a: NewsCard, b: NewsCard): number =>
+  a.publishedOn === b.publishedOn ? a.title.localeCompare(b.title, 'id') : a.publishedOn < b.publishedOn ? 1 : -1;
+
+export const newsItemBySlug = defineView({ name: 'news-item-by-slug', type: 'news-item', keys: ({ slug }) => [slug] });
+/** All news, newest first: always ask with a limit. */
+export const latestNews = defineView({
+  name: 'latest-news',
+  type: 'news-item',
+  keys: () => ['all'],
+  select: toCard,
+  compare: newestFirst,
+});
+/** By month, `2026-08`. */
+export const newsByMonth = defineView({
+  name: 'news-by-month',
+  type: 'news-item',
+  keys: ({ publishedOn }) => [monthOf(publishedOn)],
+  select: toCard,
+  compare: newestFirst,
+});
+/** Whether a month has news: its answer stays the same when more is published. */
+export const newsMonths = defineView({
+  name: 'news-months',
+  type: 'news-item',
+  keys: ({ publishedOn }) => [monthOf(publishedOn)],
+  select: ({ publishedOn }) => ({ month: monthOf(publishedOn) }),
+});
+/** The newest with their text, for the feeds. */
+export const newsForFeeds = defineView({
+  name: 'news-for-feeds',
+  type: 'news-item',
+  keys: () => ['all'],
+  select: (item) => ({ ...toCard(item), updatedOn: item.updatedOn }),
+  compare: newestFirst,
+});

@@ -1,0 +1,9 @@
+import { defineView } from '../view.ts';
+
+/** The list of public information (UU 14/2008), by category. */
+export const publicInformationByCategory = defineView({
+  name: 'public-information-by-category',
+  type: 'public-information',
+  keys: ({ category }) => [category],
+  compare: (a, b) => a.title.localeCompare(b.title, 'id'),
+});
