@@ -10,6 +10,8 @@ export const newsItemPath = (slug: string): string => `/berita/${slug}/`;
 /** `month` is `2026-08`. */
 export const newsMonthPath = (month: string): string => `/berita/${month.replace('-', '/')}/`;
 export const eventPath = (slug: string): string => `/agenda/${slug}/`;
+/** `year` is `2025`. */
+export const eventYearPath = (year: string): string => `/agenda/arsip/${year}/`;
 export const agencyPath = (slug: string): string => `/perangkat-daerah/${slug}/`;
 export const institutionPath = (slug: string): string => `/kelembagaan/${slug}/`;
 export const placeKindPath = (kind: string): string => `/lokasi/${kind}/`;
@@ -17,3 +19,4 @@ export const placePath = (kind: string, slug: string): string => `/lokasi/${kind
 export const districtPath = (slug: string): string => `/kecamatan/${slug}/`;
 export const guidePath = (slug: string): string => `/panduan/${slug}/`;
 export const aboutPath = (slug: string): string => `/tentang/${slug}/`;
+export const sitemapPartPath = (part: string): string => `/sitemap/${part}.xml`;
