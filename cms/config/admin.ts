@@ -1,0 +1,14 @@
+import { getEnvironment } from '../src/environment.ts';
+
+export default () => {
+  const environment = getEnvironment();
+  return {
+    auth: { secret: environment.CMS_ADMIN_JWT_SECRET, cookie: { sameSite: 'strict' } },
+    apiToken: { salt: environment.CMS_API_TOKEN_SALT },
+    transfer: { token: { salt: environment.CMS_TRANSFER_TOKEN_SALT } },
+    secrets: { encryptionKey: environment.CMS_ENCRYPTION_KEY },
+    flags: { nps: false, promoteEE: false },
+    ai: { enabled: false },
+    autoOpen: false,
+  };
+};

@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { getCmsDataDirectory } from '../src/environment.ts';
+
+interface SqliteConnection {
+  pragma(statement: string): void;
+}
+
+/**
+ * SQLite in WAL mode: readers never wait for the writer. `synchronous = FULL` keeps its default strength, because a
+ * publish that was confirmed must survive a power cut (the outbox row is in the same transaction).
+ */
+export default () => ({
+  connection: {
+    client: 'sqlite',
+    connection: { filename: path.join(getCmsDataDirectory(), 'database.sqlite') },
+    useNullAsDefault: true,
+    pool: {
+      afterCreate(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) {
+        connection.pragma('journal_mode = WAL');
+        connection.pragma('busy_timeout = 5000');
+        connection.pragma('synchronous = FULL');
+        done(null, connection);
+      },
+    },
+  },
+});

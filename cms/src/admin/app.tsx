@@ -1,0 +1,8 @@
+export default {
+  config: {
+    locales: ['id'],
+    notifications: { releases: false },
+    tutorials: false,
+  },
+  bootstrap(): void {},
+};

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { createFirstAdministrator } from './administrators/create-first-administrator.ts';
+import { deleteDefaultApiTokens } from './administrators/delete-default-api-tokens.ts';
+import { createSlugIndexes } from './slugs/create-slug-indexes.ts';
+import { checkUploadedFiles } from './uploads/check-uploaded-files.ts';
+import { keepOriginalsOnly } from './uploads/keep-originals-only.ts';
+
+/** Only wires: each call's file says what it does. */
+export default {
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await createSlugIndexes(strapi);
+    await createFirstAdministrator(strapi);
+    await deleteDefaultApiTokens(strapi);
+    await keepOriginalsOnly(strapi);
+    checkUploadedFiles(strapi);
+  },
+};
