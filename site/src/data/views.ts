@@ -16,6 +16,7 @@ import * as quickWins from './queries/quick-wins.ts';
 import * as regulations from './queries/regulations.ts';
 import * as satisfactionSurveys from './queries/satisfaction-surveys.ts';
 import * as services from './queries/services.ts';
+import * as siteFrame from './queries/site-frame.ts';
 import * as sitemap from './queries/sitemap.ts';
 import type { AnyViewDefinition, View } from './view.ts';
 
@@ -39,6 +40,7 @@ export const views: readonly AnyViewDefinition[] = [
   regulations,
   satisfactionSurveys,
   services,
+  siteFrame,
   sitemap,
 ].flatMap((queries) =>
   Object.values(queries as Record<string, unknown>)
