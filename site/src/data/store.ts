@@ -45,7 +45,10 @@ export class ContentStore implements ContentSource {
     }
   }
 
-  /** Applies changes in order and returns the groups whose answers may have changed (see `groupOfRead`). */
+  /**
+   * Applies changes in order and returns the groups whose answers may have changed (see `groupOfRead`). An entry that a
+   * view cannot take throws before anything of it is applied.
+   */
   apply(changes: Iterable<EntryChange>): Set<string> {
     const touched = new Set<string>();
     for (const change of changes) this.#applyOne(change, touched);
@@ -55,6 +58,22 @@ export class ContentStore implements ContentSource {
   find<Type extends EntryType>(type: Type, id: string): EntryOf<Type> | undefined {
     const packed = this.#entries.get(type)?.get(id);
     return packed === undefined ? undefined : (JSON.parse(packed) as EntryOf<Type>);
+  }
+
+  /** The entry as JSON text. */
+  findJson(type: EntryType, id: string): string | undefined {
+    return this.#entries.get(type)?.get(id);
+  }
+
+  /** Whether a view has rows under this key. */
+  hasKey(view: string, key: string): boolean {
+    return this.#index(view).groups.has(key);
+  }
+
+  /** The groups an entry belongs to: the questions whose answers it can change. */
+  groupsOf({ type, entry }: EntryChange): string[] {
+    const indexes = entry === null ? [] : (this.#indexesOfType.get(type) ?? []);
+    return indexes.flatMap(({ definition }) => definition.keys(entry).map((key) => readKey(definition.name, key)));
   }
 
   *entries(): Generator<{ type: EntryType; id: string; json: string }> {
@@ -104,14 +123,24 @@ export class ContentStore implements ContentSource {
     const after = entry === null ? undefined : JSON.stringify(entry);
     if (before === after) return;
     const old: unknown = before === undefined ? undefined : JSON.parse(before);
+    const moves = (this.#indexesOfType.get(type) ?? []).map((index) => {
+      const { keys, select, compare } = index.definition;
+      const row: unknown = entry === null ? undefined : select?.(entry);
+      if (entry !== null) compare?.(row ?? entry, row ?? entry);
+      const keysBefore = new Set(old === undefined ? [] : keys(old));
+      const keysAfter = new Set(entry === null ? [] : keys(entry));
+      // A row that is the same as before leaves its group as it is: hashing a group of every news item again takes long.
+      if (select && old !== undefined && entry !== null && JSON.stringify(select(old)) === JSON.stringify(row)) {
+        const staying = keysBefore.intersection(keysAfter);
+        return { index, row, keysBefore: keysBefore.difference(staying), keysAfter: keysAfter.difference(staying) };
+      }
+      return { index, row, keysBefore, keysAfter };
+    });
     if (after === undefined) ofType.delete(id);
     else ofType.set(id, after);
-    for (const index of this.#indexesOfType.get(type) ?? []) {
-      const keysBefore = old === undefined ? [] : index.definition.keys(old);
-      const keysAfter = entry === null ? [] : index.definition.keys(entry);
+    for (const { index, row, keysBefore, keysAfter } of moves) {
       for (const key of keysBefore) this.#touch(index, key, touched, (group) => removeRow(group, id));
-      const row: unknown = entry === null ? undefined : index.definition.select?.(entry);
-      for (const key of new Set(keysAfter)) this.#touch(index, key, touched, (group) => this.#insertRow(index, group, { id, row }));
+      for (const key of keysAfter) this.#touch(index, key, touched, (group) => this.#insertRow(index, group, { id, row }));
     }
   }
 
