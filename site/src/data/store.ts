@@ -131,8 +131,7 @@ export class ContentStore implements ContentSource {
       const keysAfter = new Set(entry === null ? [] : keys(entry));
       // A row that is the same as before leaves its group as it is: hashing a group of every news item again takes long.
       if (select && old !== undefined && entry !== null && JSON.stringify(select(old)) === JSON.stringify(row)) {
-        const staying = keysBefore.intersection(keysAfter);
-        return { index, row, keysBefore: keysBefore.difference(staying), keysAfter: keysAfter.difference(staying) };
+        for (const key of keysBefore) if (keysAfter.delete(key)) keysBefore.delete(key);
       }
       return { index, row, keysBefore, keysAfter };
     });
