@@ -56,11 +56,9 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   throw new Error(`The cms cannot start: ${faults.length} faulty setting(s).\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
 }
 
-let environment: Environment | undefined;
-
+/** Read anew each time: a test boots several cms in one process. */
 export function getEnvironment(): Environment {
-  environment ??= process.env.CMS_BUILDING === 'true' ? buildEnvironment : parseEnvironment(process.env);
-  return environment;
+  return process.env.CMS_BUILDING === 'true' ? buildEnvironment : parseEnvironment(process.env);
 }
 
 /** The folder of the cms inside the data folder: `database.sqlite` and `public/uploads/`. Made when missing. */

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { cmsDirectory, compileCms } from './compile-cms.ts';
+
+// Strapi's ESM entry fails under plain Node.
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as {
+  createStrapi(options: { appDir: string; distDir: string; autoReload: boolean; serveAdminPanel: boolean }): Core.Strapi;
+};
+
+export const testAdministrator = { email: 'admin@palopo.test', password: 'Kata-Sandi-Uji-1' };
+export const testPublisherToken = 'token-penerbit-untuk-uji';
+
+export interface TestCms {
+  strapi: Core.Strapi;
+  dataDirectory: string;
+  /** `http://127.0.0.1:PORT`; only when booted with `listen`. */
+  origin: string;
+  /** Calls the admin's HTTP API as the first administrator. */
+  asAdministrator(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>;
+  /** Stops Strapi. The data folder is removed unless it was given, so that a test can boot again on it. */
+  stop(): Promise<void>;
+}
+
+/** Boots the real cms in this process, on a database of its own. */
+export async function bootStrapi(options: { listen?: boolean; dataDirectory?: string } = {}): Promise<TestCms> {
+  const dataDirectory = options.dataDirectory ?? mkdtempSync(path.join(tmpdir(), 'palopo-cms-'));
+  Object.assign(process.env, testEnvironment(dataDirectory));
+  const strapi = createStrapi({ appDir: cmsDirectory, distDir: compileCms(), autoReload: false, serveAdminPanel: false });
+  await strapi.load();
+  const origin = options.listen ? await listen(strapi) : '';
+  let token: string | undefined;
+  return {
+    strapi,
+    dataDirectory,
+    origin,
+    async asAdministrator(method, address, body) {
+      token ??= await logIn(origin);
+      return request(`${origin}${address}`, method, body, token);
+    },
+    async stop() {
+      await destroyKeepingListeners(strapi);
+      if (!options.dataDirectory) rmSync(dataDirectory, { recursive: true, force: true });
+    },
+  };
+}
+
+function testEnvironment(dataDirectory: string): Record<string, string> {
+  return {
+    PALOPO_DATA_DIR: dataDirectory,
+    CMS_PORT: '0',
+    SITE_URL: 'http://127.0.0.1:4321',
+    CMS_APP_KEYS: 'kunci-aplikasi-untuk-uji',
+    CMS_ADMIN_JWT_SECRET: 'rahasia-jwt-untuk-uji',
+    CMS_API_TOKEN_SALT: 'garam-token-untuk-uji',
+    CMS_TRANSFER_TOKEN_SALT: 'garam-transfer-untuk-uji',
+    CMS_ENCRYPTION_KEY: 'kunci-enkripsi-untuk-uji-32-huruf',
+    CMS_PUBLISHER_TOKEN: testPublisherToken,
+    CMS_ADMIN_EMAIL: testAdministrator.email,
+    CMS_ADMIN_PASSWORD: testAdministrator.password,
+    CMS_LOG_LEVEL: 'error',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'id',
+  };
+}
+
+function listen(strapi: Core.Strapi): Promise<string> {
+  strapi.server.mount();
+  const { httpServer } = strapi.server;
+  return new Promise((resolve, reject) => {
+    httpServer.once('error', reject);
+    httpServer.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`));
+  });
+}
+
+async function logIn(origin: string): Promise<string> {
+  const { status, body } = await request(`${origin}/admin/login`, 'POST', testAdministrator);
+  if (status !== 200) throw new Error(`The test administrator cannot log in (${status}): ${JSON.stringify(body)}`);
+  return (body as { data: { token: string } }).data.token;
+}
+
+async function request(url: string, method: string, body?: unknown, token?: string): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(url, {
+    method,
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
+}
+
+/** `destroy()` removes every listener of the process, those of the test runner too. */
+async function destroyKeepingListeners(strapi: Core.Strapi): Promise<void> {
+  const { removeAllListeners } = process;
+  process.removeAllListeners = () => process;
+  try {
+    await strapi.destroy();
+  } finally {
+    process.removeAllListeners = removeAllListeners;
+  }
+}

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bootStrapi, type TestCms } from './boot-strapi.ts';
+
+let cms: TestCms;
+beforeAll(async () => {
+  cms = await bootStrapi({ listen: true });
+}, 60_000);
+afterAll(() => cms.stop());
+
+test('the first administrator can log in and read the content', async () => {
+  const { status, body } = await cms.asAdministrator('GET', '/content-manager/collection-types/api::service.service');
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ results: [] });
+});
+
+test('there is no public content API, and no token that came with Strapi', async () => {
+  expect((await fetch(`${cms.origin}/api/services`)).status).toBe(404);
+  expect(await cms.strapi.db.query('admin::api-token').count()).toBe(0);
+});
+
+test('only uploads are served from the data folder', async () => {
+  for (const path of ['/database.sqlite', '/uploads/..%2f..%2fdatabase.sqlite', '/uploads/%2e%2e/%2e%2e/database.sqlite']) {
+    const response = await fetch(`${cms.origin}${path}`);
+    expect([403, 404], path).toContain(response.status);
+  }
+});
+
+test('the database keeps a confirmed publish through a power cut and lets readers pass', async () => {
+  const [journal] = (await cms.strapi.db.connection.raw('pragma journal_mode')) as { journal_mode: string }[];
+  const [synchronous] = (await cms.strapi.db.connection.raw('pragma synchronous')) as { synchronous: number }[];
+  expect(journal?.journal_mode).toBe('wal');
+  expect(synchronous?.synchronous).toBe(2);
+});
