@@ -27,3 +27,11 @@ export function isNowBetween(startsAt: string, endsAt: string): boolean {
     return { value: false, changesAt: Infinity };
   });
 }
+
+/** Whether a WITA day `2026-08-04` is over. A page that asks is rendered again when it ends, and not every midnight. */
+export function isDayOver(day: string): boolean {
+  return readClock((now) => {
+    const end = Date.parse(`${day}T00:00:00Z`) - witaOffsetMs + dayMs;
+    return now < end ? { value: false, changesAt: end } : { value: true, changesAt: Infinity };
+  });
+}

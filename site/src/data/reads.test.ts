@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNowBetween, today } from './clock.ts';
+import { isDayOver, isNowBetween, today } from './clock.ts';
 import { entrySchemas } from './contract/entry-types.ts';
 import { groupOfRead, keysReadKey, readKey, recordReads } from './reads.ts';
 import { ContentStore } from './store.ts';
@@ -69,4 +69,15 @@ test('a page that asks whether something runs is valid until it starts, then unt
   expect(await ask('2026-08-04T07:00:00+08:00')).toEqual([false, Date.parse(startsAt)]);
   expect(await ask(startsAt)).toEqual([true, Date.parse(endsAt)]);
   expect(await ask(endsAt)).toEqual([false, Infinity]);
+});
+
+test('whether a day is over is asked again when it ends, and never after', async () => {
+  const answers = ['2026-08-04T23:59:59+08:00', '2026-08-05T00:00:00+08:00'].map(async (now) => {
+    const { value, reads } = await recordReads(store, Date.parse(now), () => isDayOver('2026-08-04'));
+    return [value, reads.validUntil];
+  });
+  expect(await Promise.all(answers)).toEqual([
+    [false, Date.parse('2026-08-05T00:00:00+08:00')],
+    [true, Infinity],
+  ]);
 });
