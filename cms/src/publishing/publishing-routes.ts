@@ -1,0 +1,103 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import type { z } from 'zod';
+import { fileLocation, findFileRow } from '../outbox/file-form.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import { findPublicEntry } from '../outbox/record-publication.ts';
+import { fileType } from '../outbox/uids.ts';
+import { hasBearerToken } from './bearer-token.ts';
+import { awaitChanges, changesQuery, headCursor } from './changes.ts';
+import { publishingHealth } from './health.ts';
+import { recordReports, reportsBody } from './reports.ts';
+import { snapshotLines } from './snapshot.ts';
+import { getSource } from './source.ts';
+
+type Handler = Core.MiddlewareHandler;
+type Context = Parameters<Handler>[0];
+
+export interface PublishingOptions {
+  token: string;
+  outbox: Outbox;
+  /** Aborted when the cms stops, so that no held request keeps it from stopping. */
+  stopping: AbortSignal;
+}
+
+/** The publishing API, as its consumers know it from `publishing-api.ts` of the contract. */
+export function publishingRoutes(strapi: Core.Strapi, { token, outbox, stopping }: PublishingOptions): Core.RouteInput[] {
+  const route = (method: 'GET' | 'POST', path: string, answer: (context: Context) => Promise<void>): Core.RouteInput => ({
+    method,
+    path: `/api/publishing/${path}`,
+    handler: async (context: Context) => {
+      context.set('Cache-Control', 'no-store');
+      if (!hasBearerToken(context.get('authorization'), token)) return context.unauthorized('A valid publisher token is required.');
+      await answer(context);
+    },
+    // Not part of Strapi's own authentication: the only key is the publisher's token.
+    config: { auth: false },
+  });
+
+  return [
+    route('GET', 'changes', async (context) => {
+      const query = parse(context, changesQuery, context.query);
+      if (!query) return;
+      const source = await getSource(strapi);
+      if (query.source !== source || query.after > (await headCursor(strapi))) {
+        context.status = 410;
+        context.body = gone;
+        return;
+      }
+      const signal = AbortSignal.any([stopping, signalOfClose(context)]);
+      context.body = { source, ...(await awaitChanges(strapi, outbox, query.after, query.wait * 1000, signal)) };
+    }),
+
+    route('GET', 'snapshot', async (context) => {
+      context.type = 'application/x-ndjson';
+      context.body = Readable.from(snapshotLines(strapi, await getSource(strapi)), { objectMode: false });
+    }),
+
+    route('GET', 'files/:id', async (context) => {
+      const id = String(context.params.id);
+      const isPublic = (await findPublicEntry(strapi, fileType, id))?.isPublic === true;
+      const row = isPublic ? await findFileRow(strapi, id) : undefined;
+      const location = row && fileLocation(strapi, row);
+      const found = location === undefined ? undefined : await stat(location).catch(() => undefined);
+      if (!row || location === undefined || !found?.isFile()) return context.notFound('There is no such file.');
+      context.type = row.mime;
+      context.length = found.size;
+      context.body = createReadStream(location);
+    }),
+
+    route('POST', 'reports', async (context) => {
+      const body = parse(context, reportsBody, context.request.body);
+      if (!body) return;
+      await recordReports(strapi, body.reports);
+      context.status = 204;
+    }),
+
+    route('GET', 'health', async (context) => {
+      context.body = await publishingHealth(strapi, new Date());
+    }),
+  ];
+}
+
+const gone = {
+  error: { status: 410, name: 'GoneError', message: 'This cursor is not of this database. Take a snapshot and go on from its cursor.' },
+};
+
+/** The parsed input; answers 400 and returns undefined when it is faulty. */
+function parse<Schema extends z.ZodType>(context: Context, schema: Schema, input: unknown): z.output<Schema> | undefined {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  context.badRequest('The request is faulty.', {
+    faults: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+  });
+  return undefined;
+}
+
+function signalOfClose(context: Context): AbortSignal {
+  const closed = new AbortController();
+  context.res.once('close', () => closed.abort());
+  return closed.signal;
+}
