@@ -9,7 +9,7 @@ export type RequestPath =
  * NUL hidden in an escape.
  */
 export function parseRequestPath(target: string): RequestPath {
-  const [rawPath = '', query] = splitOnce(target, '?');
+  const [rawPath, query] = splitOnce(target, '?');
   if (!rawPath.startsWith('/')) return { kind: 'refused' };
   const segments: string[] = [];
   for (const [position, raw] of rawPath.slice(1).split('/').entries()) {
@@ -28,7 +28,7 @@ export function parseRequestPath(target: string): RequestPath {
 
 /** The same address with its slash, as the site's own links have it. */
 export function withSlash(target: string): string {
-  const [path = '', query] = splitOnce(target, '?');
+  const [path, query] = splitOnce(target, '?');
   return withQuery(`${path}/`, query);
 }
 

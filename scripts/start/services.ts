@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { cmsDirectory, siteDirectory } from '../checkout.ts';
+import { Service } from '../processes/service.ts';
+import { cmsEnvironment, publisherEnvironment, siteServerEnvironment } from './child-environment.ts';
+import type { Secrets } from './secrets.ts';
+import type { Settings } from './settings.ts';
+
+export interface Services {
+  siteServer: Service;
+  cms: Service;
+  publisher: Service;
+}
+
+/**
+ * The three processes, each with the memory it may use: uncapped, V8 lets garbage pile up on a small server. The caps are
+ * for the heap; a process takes about 80 MB more.
+ */
+export function defineServices(settings: Settings, secrets: Secrets, admin?: { email: string; password: string }): Services {
+  const { dataDirectory } = settings;
+  const define = (name: string, args: string[], cwd: string, env: NodeJS.ProcessEnv, stopSeconds: number): Service =>
+    new Service({ name, args, cwd, env, stopSeconds, log: join(dataDirectory, 'logs', `${name}.log`) });
+  return {
+    siteServer: define(
+      'site-server',
+      ['--max-old-space-size=96', join(siteDirectory, 'server', 'main.ts')],
+      siteDirectory,
+      siteServerEnvironment(settings),
+      5,
+    ),
+    cms: define(
+      'cms',
+      ['--max-old-space-size=512', join(cmsDirectory, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'start'],
+      cmsDirectory,
+      cmsEnvironment(settings, secrets, admin),
+      15,
+    ),
+    publisher: define(
+      'publisher',
+      ['--max-old-space-size=256', '--max-semi-space-size=4', join(siteDirectory, 'publisher', 'main.ts')],
+      siteDirectory,
+      publisherEnvironment(settings, secrets),
+      20,
+    ),
+  };
+}
