@@ -1,0 +1,183 @@
+import { groupOfRead } from '../../src/data/reads.ts';
+import type { Route } from '../../src/data/route.ts';
+import { pageId, type PageOutcome, type PageRef } from './page.ts';
+
+/** A question pages asked, and its answer's fingerprint at the last release: the same for every page that asked. */
+export interface Question {
+  key: string;
+  fingerprint: string;
+  readers: Set<Page>;
+}
+
+/** A page as it is in the current release. */
+export interface Page extends PageRef {
+  id: string;
+  path?: string;
+  output?: string;
+  blob?: string;
+  redirectTo?: string;
+  validUntil: number;
+  questions: readonly Question[];
+  assets: readonly string[];
+  /** Must be made again although nothing it read changed since: it was left for a later release, or it failed. */
+  isStale: boolean;
+  error?: string;
+}
+
+/** What the graph asks of the content store. */
+export interface Answers {
+  fingerprint(recordedKey: string): string;
+  hasKey(view: string, key: string): boolean;
+  keys(view: string): { rows: readonly string[] };
+}
+
+export interface StalePages {
+  stale: Map<string, PageRef>;
+  /** Pages whose key has no entry any more. */
+  removed: Page[];
+}
+
+/** Which page read what: the way from a changed entry to the pages that must be made again. */
+export class PageGraph {
+  readonly routes: readonly Route[];
+  readonly #pages = new Map<string, Page>();
+  readonly #questions = new Map<string, Question>();
+  readonly #questionsOfGroup = new Map<string, Set<Question>>();
+  readonly #routesOfView = new Map<string, Route[]>();
+
+  constructor(routes: readonly Route[]) {
+    this.routes = routes;
+    for (const route of routes) {
+      if (!('view' in route)) continue;
+      const { name } = route.view.definition;
+      this.#routesOfView.set(name, [...(this.#routesOfView.get(name) ?? []), route]);
+    }
+  }
+
+  find(id: string): Page | undefined {
+    return this.#pages.get(id);
+  }
+  pages(): IterableIterator<Page> {
+    return this.#pages.values();
+  }
+  questions(): IterableIterator<Question> {
+    return this.#questions.values();
+  }
+  get size(): number {
+    return this.#pages.size;
+  }
+
+  /** Pages to make again after `touched` groups changed and the clock reached `now`. Changes nothing. */
+  stalePages(answers: Answers, touched: Iterable<string>, now: number): StalePages {
+    const stale = new Map<string, PageRef>();
+    const removed: Page[] = [];
+    for (const page of this.#pages.values()) if (page.isStale || page.validUntil <= now) stale.set(page.id, page);
+    for (const group of touched) {
+      for (const question of this.#questionsOfGroup.get(group) ?? []) {
+        if (question.readers.size === 0 || answers.fingerprint(question.key) === question.fingerprint) continue;
+        for (const page of question.readers) stale.set(page.id, page);
+      }
+      const [view = '', key = '', marker] = group.split('\t');
+      if (marker !== undefined) continue;
+      for (const route of this.#routesOfView.get(view) ?? []) {
+        const id = pageId({ route, key });
+        const page = this.#pages.get(id);
+        if (answers.hasKey(view, key)) {
+          if (!page) stale.set(id, { route, key });
+        } else if (page) removed.push(page);
+      }
+    }
+    for (const { id } of removed) stale.delete(id);
+    return { stale, removed };
+  }
+
+  /** Every page there should be, for a first release or after the site's own code changed. */
+  allPages(answers: Answers): StalePages {
+    const stale = new Map<string, PageRef>();
+    for (const route of this.routes) {
+      const keys = 'view' in route ? answers.keys(route.view.definition.name).rows : [''];
+      for (const key of keys) stale.set(pageId({ route, key }), { route, key });
+    }
+    return { stale, removed: [...this.#pages.values()].filter(({ id }) => !stale.has(id)) };
+  }
+
+  /** The instant at which the first page goes stale by the clock; Infinity if none does. */
+  nextWake(): number {
+    let next = Infinity;
+    for (const { validUntil } of this.#pages.values()) if (validUntil < next) next = validUntil;
+    return next;
+  }
+
+  /** Takes over the result of a page. A failed page keeps its last good bytes and asks its new questions. */
+  set(outcome: PageOutcome, isStale = false): Page {
+    const id = pageId(outcome.page);
+    const before = this.#pages.get(id);
+    const questions = [...outcome.reads].map(([key, fingerprint]) => this.#question(key, fingerprint));
+    const good = outcome.error === undefined ? outcome : before;
+    const page: Page = {
+      id,
+      route: outcome.page.route,
+      key: outcome.page.key,
+      path: good?.path,
+      output: good?.output,
+      blob: good?.blob,
+      redirectTo: good?.redirectTo,
+      assets: good?.assets ?? [],
+      validUntil: outcome.validUntil,
+      questions,
+      isStale,
+      error: outcome.error,
+    };
+    for (const question of questions) question.readers.add(page);
+    if (before) this.#forget(before);
+    this.#pages.set(id, page);
+    return page;
+  }
+
+  delete(id: string): void {
+    const page = this.#pages.get(id);
+    if (!page) return;
+    this.#pages.delete(id);
+    this.#forget(page);
+  }
+
+  /** Notes the present answers of the touched groups; pages that read an older one must have been made or marked stale. */
+  settle(answers: Answers, touched: Iterable<string>): Question[] {
+    const settled: Question[] = [];
+    for (const group of touched) {
+      for (const question of this.#questionsOfGroup.get(group) ?? []) {
+        const fingerprint = answers.fingerprint(question.key);
+        if (fingerprint === question.fingerprint) continue;
+        question.fingerprint = fingerprint;
+        settled.push(question);
+      }
+    }
+    return settled;
+  }
+
+  #question(key: string, fingerprint: string): Question {
+    let question = this.#questions.get(key);
+    if (!question) {
+      question = { key, fingerprint, readers: new Set() };
+      this.#questions.set(key, question);
+      const group = groupOfRead(key);
+      const ofGroup = this.#questionsOfGroup.get(group);
+      if (ofGroup) ofGroup.add(question);
+      else this.#questionsOfGroup.set(group, new Set([question]));
+    }
+    question.fingerprint = fingerprint;
+    return question;
+  }
+
+  #forget(page: Page): void {
+    for (const question of page.questions) {
+      question.readers.delete(page);
+      if (question.readers.size > 0) continue;
+      this.#questions.delete(question.key);
+      const group = groupOfRead(question.key);
+      const ofGroup = this.#questionsOfGroup.get(group);
+      ofGroup?.delete(question);
+      if (ofGroup?.size === 0) this.#questionsOfGroup.delete(group);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import { hash } from 'node:crypto';
+import type { Redirect } from '../../src/data/contract/site-wide.ts';
+import { agencyPath } from '../../src/data/paths.ts';
+import type { Route } from '../../src/data/route.ts';
+import type { EntryChange } from '../../src/data/store.ts';
+import { defineView } from '../../src/data/view.ts';
+
+/** The form of an address that redirects are found by: `/lama` and `/lama/` are one. */
+export function normalizeAddress(address: string): string {
+  const last = address.slice(address.lastIndexOf('/') + 1);
+  return last === '' || last.includes('.') || !address.startsWith('/') ? address : `${address}/`;
+}
+
+const redirectByAddress = defineView({
+  name: 'publisher-redirect-by-address',
+  type: 'redirect',
+  keys: ({ from }) => [normalizeAddress(from)],
+  select: ({ to }) => ({ to }),
+});
+const automaticRedirectsTo = defineView({
+  name: 'publisher-automatic-redirects-to',
+  type: 'redirect',
+  keys: ({ id, to }) => (isAutomatic(id) ? [to] : []),
+  select: ({ id, from }) => ({ id, from }),
+});
+const agencyByFormerSlug = defineView({
+  name: 'publisher-agency-by-former-slug',
+  type: 'agency',
+  keys: ({ slug, formerSlugs }) => formerSlugs.filter((former) => former !== slug),
+  select: ({ slug }) => ({ slug }),
+});
+
+/** The publisher's own questions: they exist for redirects, which no page of the site shows. */
+export const redirectViews = [redirectByAddress, automaticRedirectsTo, agencyByFormerSlug].map(({ definition }) => definition);
+
+/** Last in the list of routes: a real page at the same address wins. */
+export const redirectRoutes: readonly Route[] = [
+  { name: 'redirect', view: redirectByAddress, path: (key) => key, pageOf: 'redirect' },
+  { name: 'former-agency-slug', view: agencyByFormerSlug, path: agencyPath },
+];
+
+/** Where the redirect page sends residents, or undefined for a page that is no redirect. Call it inside `recordReads`. */
+export function findRedirectTarget(route: Route, key: string): string | undefined {
+  if (route.name === 'former-agency-slug') return agencyPath(agencyByFormerSlug.find(key)?.slug ?? '');
+  if (route.name !== 'redirect') return undefined;
+  const passed = [key];
+  for (;;) {
+    const here = passed.at(-1) ?? key;
+    const next = redirectByAddress.find(here);
+    if (!next) return here;
+    const to = normalizeAddress(next.to);
+    if (passed.includes(to)) throw new Error(`Alihan berputar: ${[...passed, to].join(' → ')}. Ubah salah satu tujuannya.`);
+    passed.push(to);
+  }
+}
+
+/** The page at an old address, for web servers that know nothing of the redirect map. */
+export function redirectPage(to: string): string {
+  const href = to.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return (
+    `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `<title>Halaman pindah</title><meta name="robots" content="noindex"><link rel="canonical" href="${href}">` +
+    `<meta http-equiv="refresh" content="0; url=${href}"></head>` +
+    `<body><p>Halaman ini pindah ke <a href="${href}">${href}</a>.</p></body></html>\n`
+  );
+}
+
+/** The changes that make an old address lead to the page's new one, with no chain and no loop left behind. */
+export function redirectsForMove(
+  from: string,
+  to: string,
+  listRows: (view: string, key: string) => readonly unknown[],
+): EntryChange<'redirect'>[] {
+  if (from === to) return [];
+  const passing = listRows(automaticRedirectsTo.definition.name, from) as { id: string; from: string }[];
+  return [
+    { type: 'redirect', id: automaticId(to), entry: null },
+    ...passing.filter((row) => row.from !== to).map((row) => automaticRedirect(row.from, to)),
+    automaticRedirect(from, to),
+  ];
+}
+
+function automaticRedirect(from: string, to: string): EntryChange<'redirect'> {
+  const entry: Redirect = {
+    id: automaticId(from),
+    slug: `pindah-${hash('sha1', from, 'hex').slice(0, 12)}`,
+    title: 'Alamat lama',
+    sampleData: false,
+    changeLog: [],
+    from,
+    to,
+  };
+  return { type: 'redirect', id: entry.id, entry };
+}
+
+/** Redirects the publisher made itself when a page moved; the cms knows nothing of them. */
+export function isAutomatic(id: string): boolean {
+  return id.startsWith('pindah:');
+}
+function automaticId(from: string): string {
+  return `pindah:${from}`;
+}

@@ -1,0 +1,32 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const gzipAsync = promisify(gzip);
+const brotliAsync = promisify(brotliCompress);
+
+/** At once: 0.3 ms a page. */
+const quickQuality = 5;
+/** In idle time: 10-15 ms a page, some 12 % smaller. */
+const bestQuality = 11;
+
+export type Encoding = 'gz' | 'br';
+export const encodings: readonly Encoding[] = ['gz', 'br'];
+
+/** Both encodings of a page, made in the thread pool, so that the next page is rendered meanwhile. */
+export async function compressQuickly(bytes: Buffer): Promise<Record<Encoding, Buffer>> {
+  const [gz, br] = await Promise.all([gzipAsync(bytes, { level: 9 }), brotli(bytes, quickQuality)]);
+  return { gz, br };
+}
+
+export async function compressBest(bytes: Buffer): Promise<Buffer> {
+  return brotli(bytes, bestQuality);
+}
+
+async function brotli(bytes: Buffer, quality: number): Promise<Buffer> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  };
+  return brotliAsync(bytes, { params });
+}

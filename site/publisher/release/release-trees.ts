@@ -1,0 +1,190 @@
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isCompressible } from '../core/output-path.ts';
+import type { BlobStore } from './blob-store.ts';
+import { encodings } from './compress.ts';
+import { syncPath } from './sync-disk.ts';
+
+type TreeName = 'a' | 'b';
+const treeNames: readonly TreeName[] = ['a', 'b'];
+
+/** Which blob a release has at an output path; undefined where it has no such file. */
+export type BlobAt = (output: string) => string | undefined;
+
+/**
+ * Two folders of hard links to blobs, `a` and `b`, and the symbolic link `current` that web servers follow. A release is
+ * put into the idle folder and goes live as a whole when the link is swapped. Each folder's difference from the newest
+ * release (its lag) is known, so only what differs is ever touched.
+ */
+export class ReleaseTrees {
+  readonly #lag: Record<TreeName, Set<string>> = { a: new Set(), b: new Set() };
+  readonly #directory: string;
+  readonly #blobs: BlobStore;
+
+  constructor(directory: string, blobs: BlobStore) {
+    this.#directory = directory;
+    this.#blobs = blobs;
+    for (const tree of treeNames) mkdirSync(join(directory, tree), { recursive: true });
+  }
+
+  get current(): string {
+    return join(this.#directory, 'current');
+  }
+
+  get live(): TreeName | undefined {
+    try {
+      return treeNames.find((tree) => tree === readlinkSync(this.current));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Whether the tree residents read is that of the newest release, file by file. */
+  get isLiveComplete(): boolean {
+    return this.live !== undefined && this.#lag[this.live].size === 0;
+  }
+
+  /** Compares both trees with the newest release, for example after a crash. Faults become lag, which `publish` heals. */
+  verify(outputs: Iterable<string>, blobAt: BlobAt): void {
+    for (const tree of treeNames) {
+      const lag = new Set<string>();
+      const expected = new Set<string>();
+      for (const output of outputs) {
+        for (const { file, source } of this.#filesOf(output, blobAt(output))) {
+          expected.add(file);
+          if (!isSameFile(join(this.#directory, tree, file), source)) lag.add(output);
+        }
+      }
+      for (const file of this.#walk(tree, '')) if (!expected.has(file)) lag.add(file);
+      this.#lag[tree] = lag;
+    }
+  }
+
+  /** Takes the word of an orderly shutdown for how far the trees lag, instead of looking at every file. */
+  trust(lag: Record<TreeName, readonly string[]>): void {
+    for (const tree of treeNames) this.#lag[tree] = new Set(lag[tree]);
+  }
+  get lag(): Record<TreeName, string[]> {
+    return { a: [...this.#lag.a], b: [...this.#lag.b] };
+  }
+
+  /** Notes that the newest release differs at these outputs from the one before. */
+  markChanged(outputs: Iterable<string>): void {
+    for (const output of outputs) for (const tree of treeNames) this.#lag[tree].add(output);
+  }
+
+  /** Brings the idle tree to the newest release and makes it live. */
+  publish(blobAt: BlobAt, beforeSwitch: () => void): void {
+    const idle = this.live === 'a' ? 'b' : 'a';
+    for (const output of this.#lag[idle]) this.#place(idle, output, blobAt(output));
+    this.#lag[idle].clear();
+    beforeSwitch();
+    this.#switchTo(idle);
+  }
+
+  /** Makes an earlier release live, which differs from the newest one at `differing` outputs. */
+  rollBack(differing: ReadonlySet<string>, blobAt: BlobAt): void {
+    const idle = this.live === 'a' ? 'b' : 'a';
+    for (const output of new Set([...this.#lag[idle], ...differing])) this.#place(idle, output, blobAt(output));
+    this.#lag[idle] = new Set(differing);
+    this.#switchTo(idle);
+  }
+
+  /** Renews the links to a blob whose compressed form became smaller, in both trees. */
+  refresh(output: string, blobAt: BlobAt): void {
+    for (const tree of treeNames) {
+      if (this.#lag[tree].has(output)) continue;
+      for (const { file, source } of this.#filesOf(output, blobAt(output))) {
+        const target = join(this.#directory, tree, file);
+        if (isSameFile(target, source)) continue;
+        // Residents read this tree: the old file is replaced in one step.
+        const temporary = join(this.#directory, `refresh-${process.pid}`);
+        rmSync(temporary, { force: true });
+        linkSync(source, temporary);
+        renameSync(temporary, target);
+      }
+    }
+  }
+
+  #switchTo(tree: TreeName): void {
+    const next = join(this.#directory, `next-${process.pid}`);
+    rmSync(next, { force: true });
+    symlinkSync(tree, next);
+    renameSync(next, this.current);
+    // The journal of the file system is in order: with this, all links made before are safe too.
+    syncPath(this.#directory);
+  }
+
+  #filesOf(output: string, blob: string | undefined): { file: string; source: string }[] {
+    if (blob === undefined) return [];
+    const plain = { file: output, source: this.#blobs.path(blob) };
+    if (!isCompressible(output)) return [plain];
+    return [plain, ...encodings.map((encoding) => ({ file: `${output}.${encoding}`, source: this.#blobs.path(blob, encoding) }))];
+  }
+
+  #place(tree: TreeName, output: string, blob: string | undefined): void {
+    const root = join(this.#directory, tree);
+    if (blob === undefined) {
+      const files = isCompressible(output) ? [output, ...encodings.map((encoding) => `${output}.${encoding}`)] : [output];
+      for (const file of files) rmSync(join(root, file), { force: true, recursive: true });
+      removeEmptyFolders(root, dirname(output));
+      return;
+    }
+    for (const { file, source } of this.#filesOf(output, blob)) link(source, join(root, file));
+  }
+
+  *#walk(tree: TreeName, folder: string): Generator<string> {
+    for (const item of readdirSync(join(this.#directory, tree, folder), { withFileTypes: true })) {
+      const path = folder === '' ? item.name : `${folder}/${item.name}`;
+      if (item.isDirectory()) yield* this.#walk(tree, path);
+      else yield path;
+    }
+  }
+}
+
+function link(source: string, target: string): void {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      linkSync(source, target);
+      return;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (attempt === 2) throw error;
+      if (code === 'EEXIST') removeAt(target);
+      else if (code === 'ENOENT') mkdirSync(dirname(target), { recursive: true });
+      else throw error;
+    }
+  }
+}
+
+function removeAt(path: string): void {
+  if (lstatSync(path).isDirectory()) rmSync(path, { recursive: true });
+  else unlinkSync(path);
+}
+
+function removeEmptyFolders(root: string, folder: string): void {
+  for (let path = folder; path !== '.' && path !== ''; path = dirname(path)) {
+    try {
+      rmdirSync(join(root, path));
+    } catch {
+      return;
+    }
+  }
+}
+
+function isSameFile(path: string, source: string): boolean {
+  const [one, other] = [path, source].map((each) => statSync(each, { throwIfNoEntry: false }));
+  return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
+}

@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { closeSync, fsyncSync, openSync } from 'node:fs';
+
+/**
+ * Waits until everything written to the directory's file system would survive a power cut: one call for many files.
+ * Returns whether the system offers it (`sync -f`, GNU and BusyBox).
+ */
+export async function syncFileSystem(directory: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn('sync', ['-f', directory], { stdio: 'ignore' });
+    child.once('error', () => resolve(false));
+    child.once('close', (code) => resolve(code === 0));
+  });
+}
+
+/** Makes one file, or the names in a directory, survive a power cut. */
+export function syncPath(path: string): void {
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
