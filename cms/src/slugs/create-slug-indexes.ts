@@ -7,7 +7,7 @@ import type { Core } from '@strapi/strapi';
  */
 export async function createSlugIndexes(strapi: Core.Strapi): Promise<void> {
   for (const type of Object.values(strapi.contentTypes)) {
-    if (!type.uid.startsWith('api::') || !type.attributes.slug || !type.collectionName) continue;
+    if (!type.uid.startsWith('api::') || !type.options?.draftAndPublish || !type.attributes.slug || !type.collectionName) continue;
     const table = type.collectionName;
     await strapi.db.connection.raw('create unique index if not exists ?? on ?? (slug, (published_at is null))', [
       `${table}_slug_unique`,
