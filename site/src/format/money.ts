@@ -10,10 +10,17 @@ export function formatFee(amount: number): string {
   return amount === 0 ? 'Gratis' : formatRupiah(amount);
 }
 
+const units = [
+  [1e12, 'triliun'],
+  [1e9, 'miliar'],
+  [1e6, 'juta'],
+] as const;
+
 /** Large budgets as they are said: `Rp1,25 miliar`, `Rp350 juta`. Below a million the exact amount. */
 export function formatRupiahInWords(amount: number): string {
-  if (amount >= 1e12) return `Rp${formatNumber(amount / 1e12)} triliun`;
-  if (amount >= 1e9) return `Rp${formatNumber(amount / 1e9)} miliar`;
-  if (amount >= 1e6) return `Rp${formatNumber(amount / 1e6)} juta`;
+  for (const [unit, word] of units) {
+    const rounded = Number((amount / unit).toFixed(2));
+    if (rounded >= 1) return `Rp${formatNumber(rounded)} ${word}`;
+  }
   return formatRupiah(amount);
 }

@@ -8,9 +8,13 @@ export function formatPhone(phone: string): string {
   return `(${areaCode}) ${digits.slice(areaCode.length)}`;
 }
 
+/** SP4N-LAPOR! answers text messages at this number and no calls. */
+const textMessagesOnly = '1708';
+
 /** `tel:+62471000000`; short numbers are dialled as they are: `tel:110`. */
 export function phoneHref(phone: string): string {
   const digits = nationalDigits(phone);
+  if (digits === textMessagesOnly) return `sms:${digits}`;
   return digits.startsWith('0') ? `tel:+62${digits.slice(1)}` : `tel:${digits}`;
 }
 

@@ -37,3 +37,17 @@ export const agencyByFormerSlug = defineView({
   keys: ({ formerSlugs }) => formerSlugs,
   select: ({ slug }) => ({ slug }),
 });
+/** How to reach an agency: kept once on the agency, shown with every service it gives. */
+export const agencyContactById = defineView({
+  name: 'agency-contact-by-id',
+  type: 'agency',
+  keys: ({ id }) => [id],
+  select: (agency) => ({
+    ...toLink(agency),
+    place: agency.place,
+    phone: agency.phone,
+    whatsapp: agency.whatsapp,
+    email: agency.email,
+    openingHours: agency.openingHours,
+  }),
+});

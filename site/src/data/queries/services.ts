@@ -32,6 +32,20 @@ export const servicesByAgency = defineView({
   select: toCard,
   compare: byTitle,
 });
+export const serviceLinkById = defineView({
+  name: 'service-link-by-id',
+  type: 'service',
+  keys: ({ id }) => [id],
+  select: ({ slug, title }) => ({ slug, title }),
+});
+/** The list of all services, with what it can be narrowed by. */
+export const serviceList = defineView({
+  name: 'service-list',
+  type: 'service',
+  keys: () => ['all'],
+  select: (service) => ({ ...toCard(service), audience: service.audience }),
+  compare: byTitle,
+});
 /** Every word residents use for a service, for the A-Z. */
 export const serviceKeywords = defineView({
   name: 'service-keywords',

@@ -1,0 +1,35 @@
+export interface WordEntry {
+  word: string;
+  href: string;
+  /** The service's own title, where the word is another one. */
+  title?: string;
+}
+export interface LetterGroup {
+  /** `A` to `Z`, or `0–9`. */
+  letter: string;
+  /** Its anchor on the page. */
+  id: string;
+  entries: WordEntry[];
+}
+
+/** Words by their first letter, those that begin with a digit first. Quotes and the like do not count. */
+export function groupByLetter(entries: readonly WordEntry[]): LetterGroup[] {
+  const sorted = entries
+    .map((entry) => ({
+      entry,
+      key: entry.word
+        .normalize('NFD')
+        .replace(/[^\p{L}\p{N} ]/gu, '')
+        .trimStart(),
+    }))
+    .sort((a, b) => a.key.localeCompare(b.key, 'id', { numeric: true }) || a.entry.href.localeCompare(b.entry.href));
+  const groups = new Map<string, WordEntry[]>();
+  for (const { entry, key } of sorted) {
+    const first = key.charAt(0).toUpperCase();
+    const letter = /[A-Z]/.test(first) ? first : '0–9';
+    const group = groups.get(letter);
+    if (group) group.push(entry);
+    else groups.set(letter, [entry]);
+  }
+  return [...groups].map(([letter, ofLetter]) => ({ letter, id: letter === '0–9' ? 'angka' : letter.toLowerCase(), entries: ofLetter }));
+}
