@@ -1,11 +1,108 @@
-import { servicePath } from './data/paths.ts';
+import {
+  aboutPath,
+  agencyPath,
+  bookPath,
+  chapterPath,
+  dimensionPath,
+  districtPath,
+  eventPath,
+  eventYearPath,
+  guidePath,
+  institutionPath,
+  lifeEventPath,
+  newsItemPath,
+  newsMonthPath,
+  placeKindPath,
+  placePath,
+  quickWinPath,
+  regulationPath,
+  servicePath,
+  serviceTextPath,
+  sitemapPartPath,
+} from './data/paths.ts';
+import { agencyByFormerSlug, agencyBySlug } from './data/queries/agencies.ts';
+import { dimensionBySlug } from './data/queries/dimensions.ts';
+import { districtBySlug } from './data/queries/districts.ts';
+import { eventBySlug, eventsByYear } from './data/queries/events.ts';
+import { institutionBySlug } from './data/queries/institutions.ts';
+import { lifeEventBySlug } from './data/queries/life-events.ts';
+import { bookBySlug, bookLinkById, chapterLinkBySlug } from './data/queries/masterplan.ts';
+import { newsItemBySlug, newsMonths } from './data/queries/news-items.ts';
+import { aboutBySlug, guideBySlug } from './data/queries/pages.ts';
+import { placeLinkBySlug, placesByKind } from './data/queries/places.ts';
+import { quickWinBySlug } from './data/queries/quick-wins.ts';
+import { redirectByPath } from './data/queries/redirects.ts';
+import { regulationBySlug } from './data/queries/regulations.ts';
 import { serviceBySlug } from './data/queries/services.ts';
+import { sampleGroup, sitemapPartViews } from './data/queries/sitemap.ts';
 import type { Route } from './data/route.ts';
 
 /** Every page of the site, in one list for publisher, sitemap and tests. */
 export const routes: readonly Route[] = [
   { name: 'home', path: '/' },
   { name: 'services', path: '/layanan/' },
+  { name: 'services-a-z', path: '/layanan/a-z/' },
   { name: 'service', view: serviceBySlug, path: servicePath, pageOf: 'service' },
+  { name: 'service-text', view: serviceBySlug, path: serviceTextPath },
+  { name: 'life-event', view: lifeEventBySlug, path: lifeEventPath, pageOf: 'life-event' },
+  { name: 'emergency', path: '/darurat/' },
+  { name: 'search', path: '/cari/' },
+  { name: 'quick-wins', path: '/program/' },
+  { name: 'quick-win', view: quickWinBySlug, path: quickWinPath, pageOf: 'quick-win' },
+  { name: 'dimensions', path: '/dimensi/' },
+  { name: 'dimension', view: dimensionBySlug, path: dimensionPath, pageOf: 'dimension' },
+  { name: 'books', path: '/dokumen/' },
+  { name: 'book', view: bookBySlug, path: bookPath, pageOf: 'masterplan-book' },
+  { name: 'chapter', view: chapterLinkBySlug, path: findChapterPath, pageOf: 'masterplan-chapter' },
+  { name: 'regulations', path: '/regulasi/' },
+  { name: 'regulation', view: regulationBySlug, path: regulationPath, pageOf: 'regulation' },
+  { name: 'news', path: '/berita/' },
+  { name: 'news-month', view: newsMonths, path: newsMonthPath },
+  { name: 'news-item', view: newsItemBySlug, path: newsItemPath, pageOf: 'news-item' },
+  { name: 'events', path: '/agenda/' },
+  { name: 'events-of-year', view: eventsByYear, path: eventYearPath },
+  { name: 'event', view: eventBySlug, path: eventPath, pageOf: 'event' },
+  { name: 'agencies', path: '/perangkat-daerah/' },
+  { name: 'agency', view: agencyBySlug, path: agencyPath, pageOf: 'agency' },
+  { name: 'former-agency', view: agencyByFormerSlug, path: findFormerAgencyPath },
+  { name: 'institutions', path: '/kelembagaan/' },
+  { name: 'institution', view: institutionBySlug, path: institutionPath, pageOf: 'institution' },
+  { name: 'place-kinds', path: '/lokasi/' },
+  { name: 'places-of-kind', view: placesByKind, path: placeKindPath },
+  { name: 'place', view: placeLinkBySlug, path: findPlacePath, pageOf: 'place' },
+  { name: 'districts', path: '/kecamatan/' },
+  { name: 'district', view: districtBySlug, path: districtPath, pageOf: 'district' },
+  { name: 'performance', path: '/kinerja/' },
+  { name: 'public-information', path: '/informasi-publik/' },
+  { name: 'glossary', path: '/istilah/' },
+  { name: 'news-rss', path: '/umpan/berita.xml' },
+  { name: 'news-json', path: '/umpan/berita.json' },
+  { name: 'sitemap', path: '/sitemap.xml' },
+  { name: 'sitemap-fixed', path: '/sitemap/halaman.xml' },
+  ...sitemapPartViews.map((view) => ({ name: view.definition.name, view, path: findSitemapPartPath })),
+  { name: 'guides', path: '/panduan/' },
+  { name: 'guide', view: guideBySlug, path: guidePath, pageOf: 'page' },
+  { name: 'about-pages', path: '/tentang/' },
+  { name: 'about', view: aboutBySlug, path: aboutPath, pageOf: 'page' },
+  { name: 'redirect', view: redirectByPath, path: (from) => from, pageOf: 'redirect' },
+  { name: 'robots', path: '/robots.txt' },
   { name: 'not-found', path: '/404/' },
 ];
+
+/** A chapter without its book has no address, so no page. */
+function findChapterPath(slug: string): string | undefined {
+  const chapter = chapterLinkBySlug.find(slug);
+  const book = chapter && bookLinkById.find(chapter.book);
+  return book && chapterPath(book.slug, slug);
+}
+function findPlacePath(slug: string): string | undefined {
+  const place = placeLinkBySlug.find(slug);
+  return place && placePath(place.kind, slug);
+}
+function findSitemapPartPath(part: string): string | undefined {
+  return part === sampleGroup ? undefined : sitemapPartPath(part);
+}
+/** The address an agency had before, unless another agency has it now. */
+function findFormerAgencyPath(slug: string): string | undefined {
+  return agencyBySlug.find(slug) ? undefined : agencyPath(slug);
+}

@@ -1,5 +1,7 @@
 /** Every address of the site that is made from content, in one place. Addresses are stable: a change breaks links. */
 export const servicePath = (slug: string): string => `/layanan/${slug}/`;
+/** The service as plain text of at most 1 kB. */
+export const serviceTextPath = (slug: string): string => `/layanan/${slug}.txt`;
 export const lifeEventPath = (slug: string): string => `/peristiwa/${slug}/`;
 export const quickWinPath = (slug: string): string => `/program/${slug}/`;
 export const dimensionPath = (slug: string): string => `/dimensi/${slug}/`;
