@@ -20,7 +20,7 @@ import {
   serviceTextPath,
   sitemapPartPath,
 } from './data/paths.ts';
-import { agencyByFormerSlug, agencyBySlug } from './data/queries/agencies.ts';
+import { agencyBySlug } from './data/queries/agencies.ts';
 import { dimensionBySlug } from './data/queries/dimensions.ts';
 import { districtBySlug } from './data/queries/districts.ts';
 import { eventBySlug, eventsByYear } from './data/queries/events.ts';
@@ -64,7 +64,6 @@ export const routes: readonly Route[] = [
   { name: 'event', view: eventBySlug, path: eventPath, pageOf: 'event' },
   { name: 'agencies', path: '/perangkat-daerah/' },
   { name: 'agency', view: agencyBySlug, path: agencyPath, pageOf: 'agency' },
-  { name: 'former-agency', view: agencyByFormerSlug, path: findFormerAgencyPath },
   { name: 'institutions', path: '/kelembagaan/' },
   { name: 'institution', view: institutionBySlug, path: institutionPath, pageOf: 'institution' },
   { name: 'place-kinds', path: '/lokasi/' },
@@ -101,8 +100,4 @@ function findPlacePath(slug: string): string | undefined {
 }
 function findSitemapPartPath(part: string): string | undefined {
   return part === sampleGroup ? undefined : sitemapPartPath(part);
-}
-/** The address an agency had before, unless another agency has it now. */
-function findFormerAgencyPath(slug: string): string | undefined {
-  return agencyBySlug.find(slug) ? undefined : agencyPath(slug);
 }

@@ -30,13 +30,6 @@ export const agenciesMergedInto = defineView({
   select: toLink,
   compare: byTitle,
 });
-/** The agency that had this slug before. */
-export const agencyByFormerSlug = defineView({
-  name: 'agency-by-former-slug',
-  type: 'agency',
-  keys: ({ formerSlugs }) => formerSlugs,
-  select: ({ slug }) => ({ slug }),
-});
 /** How to reach an agency: kept once on the agency, shown with every service it gives. */
 export const agencyContactById = defineView({
   name: 'agency-contact-by-id',

@@ -1,5 +1,5 @@
 import type { NewsItem } from '../contract/news-item.ts';
-import { monthOf } from '../../figures/month.ts';
+import { addMonths, monthOf, type Month } from '../../figures/month.ts';
 import { defineView } from '../view.ts';
 
 export type NewsCard = Pick<NewsItem, 'id' | 'slug' | 'title' | 'summary' | 'publishedOn' | 'kind' | 'sampleData'>;
@@ -48,3 +48,18 @@ export const newsForFeeds = defineView({
   select: (item) => ({ ...toCard(item), updatedOn: item.updatedOn }),
   compare: newestFirst,
 });
+
+/** How far apart two months with news may lie and still be neighbours. */
+const longestGapInMonths = 36;
+
+/**
+ * The nearest earlier (-1) or later (1) month with news. It asks month by month instead of for all months, so that a new
+ * month changes the page before it and no other.
+ */
+export function findNewsMonthNear(month: Month, direction: -1 | 1): Month | undefined {
+  for (let steps = 1; steps <= longestGapInMonths; steps += 1) {
+    const candidate = addMonths(month, steps * direction);
+    if (newsMonths.find(candidate)) return candidate;
+  }
+  return undefined;
+}

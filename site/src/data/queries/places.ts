@@ -18,6 +18,7 @@ const byTitle = (a: PlaceLink, b: PlaceLink): number => a.title.localeCompare(b.
 export const placeBySlug = defineView({ name: 'place-by-slug', type: 'place', keys: ({ slug }) => [slug] });
 /** All that the address of a place is made from. */
 export const placeLinkBySlug = defineView({ name: 'place-link-by-slug', type: 'place', keys: ({ slug }) => [slug], select: toLink });
+export const placeLinkById = defineView({ name: 'place-link-by-id', type: 'place', keys: ({ id }) => [id], select: toLink });
 /** An office or counter as other pages show it: one source for its address and hours. */
 export const placeContactById = defineView({
   name: 'place-contact-by-id',

@@ -38,6 +38,12 @@ export const serviceLinkById = defineView({
   keys: ({ id }) => [id],
   select: ({ slug, title }) => ({ slug, title }),
 });
+export const serviceLinkBySlug = defineView({
+  name: 'service-link-by-slug',
+  type: 'service',
+  keys: ({ slug }) => [slug],
+  select: ({ slug, title }) => ({ slug, title }),
+});
 /** The list of all services, with what it can be narrowed by. */
 export const serviceList = defineView({
   name: 'service-list',

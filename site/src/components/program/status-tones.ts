@@ -1,0 +1,16 @@
+import type { QuickWin } from '../../data/contract/quick-win.ts';
+
+export type Tone = 'plain' | 'sea' | 'gold' | 'red' | 'green';
+
+export const quickWinStatusTones: Record<QuickWin['status'], Tone> = {
+  direncanakan: 'plain',
+  berjalan: 'sea',
+  selesai: 'green',
+  tertunda: 'gold',
+};
+export const actionStatusTones: Record<QuickWin['actions'][number]['status'], Tone> = {
+  'belum-mulai': 'plain',
+  berjalan: 'sea',
+  selesai: 'green',
+  terhambat: 'red',
+};

@@ -1,0 +1,36 @@
+import type { SatisfactionSurvey } from './contract/governance.ts';
+import { computeSatisfaction, type Satisfaction } from '../figures/satisfaction.ts';
+import { agencyPath, servicePath } from './paths.ts';
+import { agencyLinkById } from './queries/agencies.ts';
+import { serviceLinkById } from './queries/services.ts';
+
+/** A survey with what is computed from it, and whom it was about. */
+export interface SurveyResult {
+  id: string;
+  title: string;
+  agency?: { name: string; href: string };
+  /** Where the survey was about one service. */
+  service?: { name: string; href: string };
+  period: string;
+  year: number;
+  respondents: number;
+  /** Undefined when nobody answered. */
+  satisfaction?: Satisfaction;
+  sampleData: boolean;
+}
+
+export function toSurveyResult(survey: SatisfactionSurvey): SurveyResult {
+  const agency = agencyLinkById.find(survey.agency);
+  const service = survey.service ? serviceLinkById.find(survey.service) : undefined;
+  return {
+    id: survey.id,
+    title: survey.title,
+    agency: agency && { name: agency.shortName, href: agencyPath(agency.slug) },
+    service: service && { name: service.title, href: servicePath(service.slug) },
+    period: survey.period,
+    year: survey.year,
+    respondents: survey.respondents,
+    satisfaction: computeSatisfaction(survey),
+    sampleData: survey.sampleData,
+  };
+}
