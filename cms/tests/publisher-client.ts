@@ -1,11 +1,17 @@
 import type { ChangesResponse, ReportRow, SnapshotLine } from '../../site/src/data/contract/publishing-api.ts';
 import { testPublisherToken, type TestCms } from './boot-strapi.ts';
 
+export interface ToldChange {
+  seq: number;
+  type: string;
+  id: string;
+  entry: Record<string, unknown> | null;
+}
 export interface PublisherClient {
   request(path: string, init?: RequestInit & { token?: string | null }): Promise<Response>;
   snapshot(): Promise<SnapshotLine[]>;
-  /** Everything that changed after `after`, in one list. */
-  changes(after: number, wait?: number): Promise<ChangesResponse>;
+  /** One answer: what changed after the cursor `after`. */
+  changes(after: number, wait?: number): Promise<Omit<ChangesResponse, 'changes'> & { changes: ToldChange[] }>;
   report(reports: Partial<ReportRow>[]): Promise<Response>;
   source(): Promise<string>;
   head(): Promise<number>;
@@ -29,7 +35,7 @@ export function publisherClient(cms: TestCms): PublisherClient {
     async changes(after, wait = 0) {
       const response = await client.request(`changes?source=${await client.source()}&after=${after}&wait=${wait}`);
       if (response.status !== 200) throw new Error(`changes: ${response.status} ${await response.text()}`);
-      return (await response.json()) as ChangesResponse;
+      return (await response.json()) as Awaited<ReturnType<PublisherClient['changes']>>;
     },
     report: (reports) =>
       client.request('reports', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ reports }) }),
