@@ -4,6 +4,8 @@ import { pageId, type PageOutcome, type PageRef } from './page.ts';
 
 /** A question pages asked, and its answer's fingerprint at the last release: the same for every page that asked. */
 export interface Question {
+  /** By which the saved graph names it. */
+  number: number;
   key: string;
   fingerprint: string;
   readers: Set<Page>;
@@ -44,6 +46,7 @@ export class PageGraph {
   readonly #questions = new Map<string, Question>();
   readonly #questionsOfGroup = new Map<string, Set<Question>>();
   readonly #routesOfView = new Map<string, Route[]>();
+  #lastNumber = 0;
 
   constructor(routes: readonly Route[]) {
     this.routes = routes;
@@ -108,6 +111,13 @@ export class PageGraph {
     return next;
   }
 
+  /** How many pages are stale by the clock. */
+  countDue(now: number): number {
+    let count = 0;
+    for (const { validUntil } of this.#pages.values()) if (validUntil <= now) count += 1;
+    return count;
+  }
+
   /** Takes over the result of a page. A failed page keeps its last good bytes and asks its new questions. */
   set(outcome: PageOutcome, isStale = false): Page {
     const id = pageId(outcome.page);
@@ -134,11 +144,41 @@ export class PageGraph {
     return page;
   }
 
+  /** Takes over a saved graph. Pages name their questions by number. */
+  restore(
+    questions: Iterable<Omit<Question, 'readers'>>,
+    pages: Iterable<Omit<Page, 'questions'> & { questions: readonly number[] }>,
+  ): void {
+    const byNumber = new Map<number, Question>();
+    let highest = 0;
+    for (const { number, key, fingerprint } of questions) {
+      this.#lastNumber = number - 1;
+      byNumber.set(number, this.#question(key, fingerprint));
+      highest = Math.max(highest, number);
+    }
+    this.#lastNumber = highest;
+    for (const saved of pages) {
+      const page: Page = { ...saved, questions: saved.questions.flatMap((number) => byNumber.get(number) ?? []) };
+      for (const question of page.questions) question.readers.add(page);
+      this.#pages.set(page.id, page);
+    }
+  }
+
   delete(id: string): void {
     const page = this.#pages.get(id);
     if (!page) return;
     this.#pages.delete(id);
     this.#forget(page);
+  }
+
+  /** A page in the release that shows something of these groups. */
+  findReader(groups: Iterable<string>): Page | undefined {
+    for (const group of groups) {
+      for (const { readers } of this.#questionsOfGroup.get(group) ?? []) {
+        for (const page of readers) if (page.output !== undefined && !page.isStale && page.error === undefined) return page;
+      }
+    }
+    return undefined;
   }
 
   /** Notes the present answers of the touched groups; pages that read an older one must have been made or marked stale. */
@@ -158,7 +198,7 @@ export class PageGraph {
   #question(key: string, fingerprint: string): Question {
     let question = this.#questions.get(key);
     if (!question) {
-      question = { key, fingerprint, readers: new Set() };
+      question = { number: (this.#lastNumber += 1), key, fingerprint, readers: new Set() };
       this.#questions.set(key, question);
       const group = groupOfRead(key);
       const ofGroup = this.#questionsOfGroup.get(group);

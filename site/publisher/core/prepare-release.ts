@@ -27,6 +27,8 @@ export interface Refusal {
   type: string;
   id: string;
   seq: number;
+  /** The refused form of the entry. */
+  json: string;
   /** The page that broke, and how; none when the entry itself could not be taken into the content. */
   page?: PageRef;
   path?: string;
@@ -93,7 +95,7 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
       apply(change);
       candidates.set(`${type}\t${id}`, { type, id, seq, isWithdrawal: entry === null, before });
     } catch (error) {
-      refused.push({ type, id, seq, error: messageOf(error), groups: new Set(), retryAt: Infinity });
+      refused.push({ type, id, seq, json: JSON.stringify(entry), error: messageOf(error), groups: new Set(), retryAt: Infinity });
     }
   }
 
@@ -145,9 +147,19 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
       putBack: (suspect) => applyJson(suspect, suspect.after),
     });
     if (!culprits) broken.add(pageId(page));
-    for (const { type, id, seq } of culprits ?? []) {
+    for (const { type, id, seq, after } of culprits ?? []) {
       candidates.delete(`${type}\t${id}`);
-      refused.push({ type, id, seq, page, path: last?.path, error: last?.error ?? '', groups, retryAt: last?.validUntil ?? Infinity });
+      refused.push({
+        type,
+        id,
+        seq,
+        json: after ?? 'null',
+        page,
+        path: last?.path,
+        error: last?.error ?? '',
+        groups,
+        retryAt: last?.validUntil ?? Infinity,
+      });
     }
   }
 

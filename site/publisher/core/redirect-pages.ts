@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { z } from 'zod';
 import type { Redirect } from '../../src/data/contract/site-wide.ts';
 import { agencyPath } from '../../src/data/paths.ts';
 import type { Route } from '../../src/data/route.ts';
@@ -6,15 +7,14 @@ import type { EntryChange } from '../../src/data/store.ts';
 import { defineView } from '../../src/data/view.ts';
 
 /** The form of an address that redirects are found by: `/lama` and `/lama/` are one. */
-export function normalizeAddress(address: string): string {
-  const last = address.slice(address.lastIndexOf('/') + 1);
-  return last === '' || last.includes('.') || !address.startsWith('/') ? address : `${address}/`;
+function slashed(address: string): string {
+  return address.endsWith('/') ? address : `${address}/`;
 }
 
 const redirectByAddress = defineView({
   name: 'publisher-redirect-by-address',
   type: 'redirect',
-  keys: ({ from }) => [normalizeAddress(from)],
+  keys: ({ from }) => [slashed(from)],
   select: ({ to }) => ({ to }),
 });
 const automaticRedirectsTo = defineView({
@@ -34,24 +34,30 @@ const agencyByFormerSlug = defineView({
 export const redirectViews = [redirectByAddress, automaticRedirectsTo, agencyByFormerSlug].map(({ definition }) => definition);
 
 /** Last in the list of routes: a real page at the same address wins. */
-export const redirectRoutes: readonly Route[] = [
-  { name: 'redirect', view: redirectByAddress, path: (key) => key, pageOf: 'redirect' },
-  { name: 'former-agency-slug', view: agencyByFormerSlug, path: agencyPath },
-];
+export const redirectRoutes: readonly Route[] = [{ name: 'former-agency-slug', view: agencyByFormerSlug, path: agencyPath }];
 
-/** Where the redirect page sends residents, or undefined for a page that is no redirect. Call it inside `recordReads`. */
+/**
+ * Where a page that is a redirect sends residents in the end, or undefined for any other page. Call it inside
+ * `recordReads`. Throws when redirects lead in a circle.
+ */
 export function findRedirectTarget(route: Route, key: string): string | undefined {
-  if (route.name === 'former-agency-slug') return agencyPath(agencyByFormerSlug.find(key)?.slug ?? '');
-  if (route.name !== 'redirect') return undefined;
-  const passed = [key];
-  for (;;) {
-    const here = passed.at(-1) ?? key;
-    const next = redirectByAddress.find(here);
-    if (!next) return here;
-    const to = normalizeAddress(next.to);
-    if (passed.includes(to)) throw new Error(`Alihan berputar: ${[...passed, to].join(' → ')}. Ubah salah satu tujuannya.`);
-    passed.push(to);
+  if (!('view' in route)) return undefined;
+  if (route.view === agencyByFormerSlug) return agencyPath(agencyByFormerSlug.find(key)?.slug ?? '');
+  if (route.pageOf !== 'redirect') return undefined;
+  const passed = [slashed(key)];
+  for (let target = key; ;) {
+    const next = redirectByAddress.find(slashed(target));
+    if (!next) return target;
+    target = next.to;
+    if (passed.includes(slashed(target)))
+      throw new Error(`Alihan berputar: ${[...passed, target].join(' → ')}. Ubah salah satu tujuannya.`);
+    passed.push(slashed(target));
   }
+}
+
+/** Whether the publisher itself writes this page; the site knows no former slugs of agencies. */
+export function isWrittenHere(route: Route): boolean {
+  return redirectRoutes.includes(route);
 }
 
 /** The page at an old address, for web servers that know nothing of the redirect map. */
@@ -78,6 +84,20 @@ export function redirectsForMove(
     ...passing.filter((row) => row.from !== to).map((row) => automaticRedirect(row.from, to)),
     automaticRedirect(from, to),
   ];
+}
+
+/**
+ * The automatic redirects in a release's redirect map: those no entry accounts for. The map is all that is left of them
+ * when the publisher's state is lost.
+ */
+export function recoverRedirects(map: unknown, { hasKey }: { hasKey(view: string, key: string): boolean }): EntryChange<'redirect'>[] {
+  const parsed = z.record(z.string(), z.string()).safeParse(map);
+  if (!parsed.success) return [];
+  return Object.entries(parsed.data).flatMap(([from, to]) => {
+    const formerSlug = /^\/perangkat-daerah\/([^/]+)\/$/.exec(from)?.[1] ?? '';
+    const isKnown = hasKey(redirectByAddress.definition.name, from) || hasKey(agencyByFormerSlug.definition.name, formerSlug);
+    return isKnown ? [] : [automaticRedirect(from, to)];
+  });
 }
 
 function automaticRedirect(from: string, to: string): EntryChange<'redirect'> {

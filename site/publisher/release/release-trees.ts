@@ -1,4 +1,5 @@
 import {
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -56,20 +57,26 @@ export class ReleaseTrees {
     return this.live !== undefined && this.#lag[this.live].size === 0;
   }
 
-  /** Compares both trees with the newest release, for example after a crash. Faults become lag, which `publish` heals. */
-  verify(outputs: Iterable<string>, blobAt: BlobAt): void {
-    for (const tree of treeNames) {
-      const lag = new Set<string>();
-      const expected = new Set<string>();
-      for (const output of outputs) {
-        for (const { file, source } of this.#filesOf(output, blobAt(output))) {
-          expected.add(file);
-          if (!isSameFile(join(this.#directory, tree, file), source)) lag.add(output);
+  /**
+   * Compares both trees with the newest release, for example after a crash. Faults become lag, which `publish` heals.
+   * Returns the outputs whose blob is gone or empty: they must be made again first.
+   */
+  verify(outputs: Iterable<string>, blobAt: BlobAt): Set<string> {
+    const expected = new Set<string>();
+    const lost = new Set<string>();
+    for (const tree of treeNames) this.#lag[tree].clear();
+    for (const output of outputs) {
+      for (const { file, source } of this.#filesOf(output, blobAt(output))) {
+        expected.add(file);
+        const blob = usableBlob(source);
+        if (blob === undefined) lost.add(output);
+        for (const tree of treeNames) {
+          if (blob === undefined || identityOf(join(this.#directory, tree, file)) !== blob) this.#lag[tree].add(output);
         }
       }
-      for (const file of this.#walk(tree, '')) if (!expected.has(file)) lag.add(file);
-      this.#lag[tree] = lag;
     }
+    for (const tree of treeNames) for (const file of this.#walk(tree, '')) if (!expected.has(file)) this.#lag[tree].add(file);
+    return lost;
   }
 
   /** Takes the word of an orderly shutdown for how far the trees lag, instead of looking at every file. */
@@ -88,7 +95,7 @@ export class ReleaseTrees {
   /** Brings the idle tree to the newest release and makes it live. */
   publish(blobAt: BlobAt, beforeSwitch: () => void): void {
     const idle = this.live === 'a' ? 'b' : 'a';
-    for (const output of this.#lag[idle]) this.#place(idle, output, blobAt(output));
+    this.#placeAll(idle, this.#lag[idle], blobAt);
     this.#lag[idle].clear();
     beforeSwitch();
     this.#switchTo(idle);
@@ -97,7 +104,10 @@ export class ReleaseTrees {
   /** Makes an earlier release live, which differs from the newest one at `differing` outputs. */
   rollBack(differing: ReadonlySet<string>, blobAt: BlobAt): void {
     const idle = this.live === 'a' ? 'b' : 'a';
-    for (const output of new Set([...this.#lag[idle], ...differing])) this.#place(idle, output, blobAt(output));
+    const outputs = new Set([...this.#lag[idle], ...differing]);
+    // Until all is placed the tree is neither release; after that it lags where the releases differ.
+    this.#lag[idle] = outputs;
+    this.#placeAll(idle, outputs, blobAt);
     this.#lag[idle] = new Set(differing);
     this.#switchTo(idle);
   }
@@ -108,7 +118,7 @@ export class ReleaseTrees {
       if (this.#lag[tree].has(output)) continue;
       for (const { file, source } of this.#filesOf(output, blobAt(output))) {
         const target = join(this.#directory, tree, file);
-        if (isSameFile(target, source)) continue;
+        if (identityOf(target) === identityOf(source)) continue;
         // Residents read this tree: the old file is replaced in one step.
         const temporary = join(this.#directory, `refresh-${process.pid}`);
         rmSync(temporary, { force: true });
@@ -134,6 +144,12 @@ export class ReleaseTrees {
     return [plain, ...encodings.map((encoding) => ({ file: `${output}.${encoding}`, source: this.#blobs.path(blob, encoding) }))];
   }
 
+  /** What goes makes room first: a file may have to become a folder. */
+  #placeAll(tree: TreeName, outputs: ReadonlySet<string>, blobAt: BlobAt): void {
+    for (const output of outputs) if (blobAt(output) === undefined) this.#place(tree, output, undefined);
+    for (const output of outputs) if (blobAt(output) !== undefined) this.#place(tree, output, blobAt(output));
+  }
+
   #place(tree: TreeName, output: string, blob: string | undefined): void {
     const root = join(this.#directory, tree);
     if (blob === undefined) {
@@ -154,6 +170,7 @@ export class ReleaseTrees {
   }
 }
 
+/** A source that is gone is left out: the rest of the release is worth more. `verify` finds it at the next start. */
 function link(source: string, target: string): void {
   for (let attempt = 0; ; attempt += 1) {
     try {
@@ -163,6 +180,7 @@ function link(source: string, target: string): void {
       const { code } = error as NodeJS.ErrnoException;
       if (attempt === 2) throw error;
       if (code === 'EEXIST') removeAt(target);
+      else if (code === 'ENOENT' && !existsSync(source)) return;
       else if (code === 'ENOENT') mkdirSync(dirname(target), { recursive: true });
       else throw error;
     }
@@ -184,7 +202,14 @@ function removeEmptyFolders(root: string, folder: string): void {
   }
 }
 
-function isSameFile(path: string, source: string): boolean {
-  const [one, other] = [path, source].map((each) => statSync(each, { throwIfNoEntry: false }));
-  return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
+function identityOf(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found && `${found.dev} ${found.ino}`;
+}
+
+/** An empty file is what a power cut leaves of one that was not synced. */
+function usableBlob(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.size === 0) rmSync(path);
+  return found && found.size > 0 ? `${found.dev} ${found.ino}` : undefined;
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { entrySchemas, type EntryOf, type EntryType } from './contract/entry-types.ts';
 
 /** One field that is not as the contract says. */
@@ -13,9 +13,11 @@ export interface FieldProblem {
 export type ParsedEntry<Type extends EntryType = EntryType> =
   { ok: true; entry: EntryOf<Type> } | { ok: false; problems: [FieldProblem, ...FieldProblem[]] };
 
+const indonesian = z.locales.id().localeError;
+
 /** The one way in for entries from outside (cms, text files): checked against the contract, or told what is wrong. */
-export function parseEntry<Type extends EntryType>(type: Type, id: string, raw: unknown): ParsedEntry<Type> {
-  const result = entrySchemas[type].safeParse(raw);
+export function parseEntry<Type extends EntryType>(type: Type, id: string, raw: unknown, language: 'en' | 'id' = 'en'): ParsedEntry<Type> {
+  const result = entrySchemas[type].safeParse(raw, language === 'id' ? { error: indonesian } : {});
   if (!result.success) {
     const [first, ...rest] = result.error.issues.map((issue) => toProblem(issue, raw));
     return { ok: false, problems: [first ?? { field: '', expected: 'a valid entry', received: shorten(raw) }, ...rest] };
@@ -39,7 +41,7 @@ function toProblem(issue: z.core.$ZodIssue, raw: unknown): FieldProblem {
     const deepest = issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0];
     if (deepest) return toProblem({ ...deepest, path: [...issue.path, ...deepest.path] } as z.core.$ZodIssue, raw);
   }
-  const expected = issue.message.replace(/^Invalid (input|option|string): /, '').replace(/, received .*$/, '');
+  const expected = issue.message.replace(/^(Invalid|Input|Pilihan|String) [a-z ]+: /, '').replace(/, (received|diterima) .*$/, '');
   return { field: issue.path.join('.'), expected, received: shorten(valueAt(raw, issue.path)) };
 }
 

@@ -70,6 +70,11 @@ export class ContentStore implements ContentSource {
     return this.#index(view).groups.has(key);
   }
 
+  /** Which entries the rows of a group are of. */
+  idsOf(view: string, key: string): string[] {
+    return this.#index(view).groups.get(key)?.rows.map(({ id }) => id) ?? [];
+  }
+
   /** The groups an entry belongs to: the questions whose answers it can change. */
   groupsOf({ type, entry }: EntryChange): string[] {
     const indexes = entry === null ? [] : (this.#indexesOfType.get(type) ?? []);

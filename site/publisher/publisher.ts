@@ -1,0 +1,238 @@
+import { watch, type FSWatcher } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { join } from 'node:path';
+import { CmsRefusesToken, CursorGone, parseSnapshotEntry, type CmsClient, type RawChange } from './cms/cms-client.ts';
+import { backoffMs } from './core/backoff.ts';
+import { fetchFilesFrom } from './fetch-file.ts';
+import { maintain } from './maintain.ts';
+import { ReleaseEngine, type EngineOptions } from './release-engine.ts';
+import { Reporter } from './reporter.ts';
+import { runCommand } from './run-command.ts';
+import { answerCommand, listOpenCommands } from './state/command-records.ts';
+
+export interface PublisherOptions extends Omit<EngineOptions, 'fetchFile'> {
+  cms: CmsClient;
+  /** Address of the web server that serves the release, for the live check. */
+  checkUrl: string;
+  signal: AbortSignal;
+  /** Called once what residents read is in order. */
+  onReady(): void;
+  random?(): number;
+}
+
+const waitSeconds = 25;
+/** Node's timers hold no longer span. */
+const longestWaitMs = 3_600_000;
+/** Compression waits for so long a pause, so that it does not delay a burst of publishes. */
+const quietMs = 1_000;
+const maintenanceEveryMs = 3_600_000;
+const commandPollMs = 1_000;
+
+/** Keeps the release in step with the cms until it is told to stop. */
+export class Publisher {
+  readonly #options: PublisherOptions;
+  #engine: ReleaseEngine;
+  #isReady = false;
+  #failures = 0;
+  #maintainedAt = 0;
+  /** Aborted when something other than the cms wants attention. */
+  #attention = new AbortController();
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+    this.#engine = this.#open();
+  }
+
+  async run(): Promise<void> {
+    const { signal } = this.#options;
+    const watcher = this.#watchCommands();
+    signal.addEventListener('abort', () => this.#attention.abort(), { once: true });
+    try {
+      while (!signal.aborted) await this.#runEngine();
+    } finally {
+      watcher.close();
+      this.#engine.close();
+    }
+  }
+
+  /** Works with one engine until it fails; then the state is read from disk again, as after a crash. */
+  async #runEngine(): Promise<void> {
+    const { signal, cms, checkUrl, now, log } = this.#options;
+    const engine = this.#engine;
+    const stop = new AbortController();
+    const reporter = new Reporter({
+      state: engine.state,
+      cms,
+      siteUrl: checkUrl,
+      blobAt: (output) => engine.blobAt(output),
+      isRedirect: (output) => engine.isRedirect(output),
+      now,
+      log,
+      signal: AbortSignal.any([signal, stop.signal]),
+    });
+    const reporting = reporter.run();
+    try {
+      engine.heal();
+      this.#tellReady();
+      while (!signal.aborted) {
+        this.#obeyCommands();
+        await this.#takeTurn(reporter);
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#failures += 1;
+      log('release-failed', { reason: (error as Error).message, stack: (error as Error).stack, failures: this.#failures });
+      stop.abort();
+      await reporting;
+      engine.state.close();
+      await this.#pause(backoffMs(this.#failures, this.#random));
+      this.#engine = this.#open();
+    } finally {
+      stop.abort();
+      await reporting;
+    }
+  }
+
+  /** One round: what the clock made stale, then what the cms has to tell. Throws only for faults of the disk. */
+  async #takeTurn(reporter: Reporter): Promise<void> {
+    const { now, log } = this.#options;
+    const engine = this.#engine;
+    if (engine.held !== undefined) {
+      await this.#pause(longestWaitMs);
+      return;
+    }
+    if (engine.nextWake() <= now()) {
+      await engine.publish({ changes: [], reason: 'clock' });
+      reporter.ring();
+      this.#tellReady();
+    }
+    if (now() - this.#maintainedAt > maintenanceEveryMs) {
+      this.#maintainedAt = now();
+      await maintain(engine, now());
+    }
+    const claim = await this.#claim();
+    if (!claim) return;
+    if (claim.changes.length > 0 || claim.isSnapshot) {
+      await engine.publish(claim);
+      reporter.ring();
+      this.#tellReady();
+    } else if (claim.cursor) engine.moveCursor(claim.cursor);
+    if (this.#failures > 0) log('recovered', { after: this.#failures });
+    this.#failures = 0;
+  }
+
+  /** Asks the cms what changed. Returns undefined when there is nothing to do but look around again. */
+  async #claim() {
+    const { cms, log } = this.#options;
+    const engine = this.#engine;
+    const attention = this.#attention.signal;
+    const wake = new AbortController();
+    const timer = setTimeout(() => wake.abort(), Math.max(0, Math.min(longestWaitMs, engine.nextWake() - this.#options.now())));
+    const signal = AbortSignal.any([attention, wake.signal]);
+    try {
+      const { source, cursor } = engine;
+      if (source === undefined) return await this.#claimSnapshot(signal);
+      const idle = new AbortController();
+      const idling = this.#improve(idle.signal);
+      try {
+        const answer = await cms.changes(source, cursor, waitSeconds, signal);
+        return { changes: answer.changes, reason: 'changes', cursor: { source: answer.source, cursor: answer.cursor }, isSnapshot: false };
+      } finally {
+        idle.abort();
+        await idling;
+      }
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      if (error instanceof CursorGone) {
+        log('cursor-gone', { reason: error.message });
+        return await this.#claimSnapshot(signal).catch((failure: unknown) => this.#backOff(failure, signal));
+      }
+      return await this.#backOff(error, signal);
+    } finally {
+      clearTimeout(timer);
+      if (attention.aborted && !this.#options.signal.aborted) this.#attention = new AbortController();
+    }
+  }
+
+  async #claimSnapshot(signal: AbortSignal) {
+    const { source, cursor, lines } = await this.#options.cms.snapshot(signal);
+    return { changes: unpack(lines, cursor), reason: 'snapshot', cursor: { source, cursor }, isSnapshot: true };
+  }
+
+  async #backOff(error: unknown, signal: AbortSignal): Promise<undefined> {
+    if (signal.aborted) return undefined;
+    this.#failures += 1;
+    const retryInMs = backoffMs(this.#failures, this.#random);
+    const event = error instanceof CmsRefusesToken ? 'token-refused' : 'cms-unavailable';
+    const advice = error instanceof CmsRefusesToken ? { advice: 'Set CMS_PUBLISHER_TOKEN to the token the cms was started with.' } : {};
+    this.#options.log(event, { reason: (error as Error).message, ...advice, failures: this.#failures, retryInMs });
+    await this.#pause(retryInMs, signal);
+    return undefined;
+  }
+
+  /** Makes pages smaller while there is nothing else to do. */
+  async #improve(signal: AbortSignal): Promise<void> {
+    try {
+      await sleep(quietMs, undefined, { signal });
+      while (!signal.aborted && (await this.#engine.improveOne()));
+    } catch (error) {
+      if (!signal.aborted) this.#options.log('improve-failed', { reason: (error as Error).message });
+    }
+  }
+
+  #obeyCommands(): void {
+    for (const command of listOpenCommands(this.#engine.state)) {
+      let answer: string;
+      try {
+        answer = runCommand(this.#engine, command);
+      } catch (error) {
+        answer = `That failed: ${(error as Error).message}`;
+      }
+      this.#options.log('command', { verb: command.verb, argument: command.argument, answer });
+      answerCommand(this.#engine.state, command.number, answer);
+    }
+  }
+
+  /** The command line touches a file when it has asked for something; without file events the state is looked at each second. */
+  #watchCommands(): { close(): void } {
+    const call = (): void => {
+      if (listOpenCommands(this.#engine.state).length > 0) this.#attention.abort();
+    };
+    const timer = setInterval(() => this.#engine.state.open && call(), commandPollMs);
+    let watcher: FSWatcher | undefined;
+    try {
+      watcher = watch(join(this.#options.dataDirectory, 'publisher'), (_event, name) => {
+        if (name === 'command' && this.#engine.state.open) call();
+      });
+    } catch (error) {
+      this.#options.log('no-file-events', { reason: (error as Error).message });
+    }
+    return {
+      close: () => {
+        clearInterval(timer);
+        watcher?.close();
+      },
+    };
+  }
+
+  async #pause(ms: number, signal: AbortSignal = this.#attention.signal): Promise<void> {
+    await sleep(ms, undefined, { signal: AbortSignal.any([signal, this.#attention.signal]) }).catch(() => undefined);
+    if (this.#attention.signal.aborted && !this.#options.signal.aborted) this.#attention = new AbortController();
+  }
+
+  #open(): ReleaseEngine {
+    return ReleaseEngine.open({ ...this.#options, fetchFile: fetchFilesFrom(this.#options.cms) });
+  }
+
+  #tellReady(): void {
+    if (this.#isReady || !this.#engine.hasRelease) return;
+    this.#isReady = true;
+    this.#options.onReady();
+  }
+
+  readonly #random = (): number => (this.#options.random ?? Math.random)();
+}
+
+function* unpack(lines: readonly string[], seq: number): Generator<RawChange> {
+  for (const line of lines) yield { ...parseSnapshotEntry(line), seq };
+}

@@ -1,0 +1,426 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Route } from '../src/data/route.ts';
+import type { AnyViewDefinition } from '../src/data/view.ts';
+import type { RawChange } from './cms/cms-client.ts';
+import { takeIn, type FaultyChange } from './content-intake.ts';
+import { isCompressible } from './core/output-path.ts';
+import { prepareRelease, type NumberedChange } from './core/prepare-release.ts';
+import { isAutomatic, recoverRedirects } from './core/redirect-pages.ts';
+import { isUrgentPage } from './core/urgent-pages.ts';
+import { AssetMaker, type FileSource } from './media/make-assets.ts';
+import { makePage, type Renderer } from './page-maker.ts';
+import { RefusedChanges } from './refused-changes.ts';
+import { ReleaseMemory } from './release-memory.ts';
+import { BlobStore } from './release/blob-store.ts';
+import { addClientFiles } from './release/client-files.ts';
+import { listFiles } from './release/list-files.ts';
+import { redirectMap, redirectMapOutput } from './release/redirect-map.ts';
+import { ReleaseTrees } from './release/release-trees.ts';
+import { saveRelease, settleRelease } from './save-release.ts';
+import { deleteEntry, findEntrySeq, loadEntries, saveEntry } from './state/content-records.ts';
+import { asUnusable, getMeta, openState, setMeta, setStateAside, UnusableState, type State } from './state/open-state.ts';
+import { differencesSince, listNeededBlobs, listOutputsOf, newestRelease, takeQuickBlob } from './state/release-records.ts';
+import { Stopwatch } from './stopwatch.ts';
+import { judgeChanges } from './verdicts.ts';
+
+/** The site's own code, as the publisher uses it. */
+export interface Site {
+  routes: readonly Route[];
+  views: readonly AnyViewDefinition[];
+  renderer: Renderer;
+  /** Changes with any change of the code; every page is then made again. */
+  bundleId: string;
+  /** Files that come with the code (fonts, icons). */
+  clientDirectory?: string;
+}
+/** Named points of a release in their order, at which tests kill the process. */
+export const releaseSteps = ['taken', 'made', 'synced', 'saved', 'placed', 'switched', 'settled'] as const;
+export type ReleaseStep = (typeof releaseSteps)[number];
+
+export interface EngineOptions {
+  /** The folder of all state; the publisher's own is `publisher/` and `releases/` in it. */
+  dataDirectory: string;
+  site: Site;
+  fetchFile: FileSource;
+  /** Epoch ms. */
+  now(): number;
+  log(event: string, details: Record<string, unknown>): void;
+  atStep?(step: ReleaseStep): void;
+  allowSampleData: boolean;
+}
+/** Changes that belong into one release. */
+export interface Batch {
+  changes: Iterable<RawChange>;
+  reason: string;
+  /** Where the cms's outbox was read up to, to be noted once all of it is live. */
+  cursor?: { source: string; cursor: number };
+  /** The changes are all there is: what they do not name is public no longer. */
+  isSnapshot?: boolean;
+}
+type Round = Batch & { now: number; isUrgentOnly?: boolean };
+
+/** So many pages made stale by the clock at once go out with the urgent ones first. */
+const manyPages = 200;
+/** A clock put back by less than this is a correction, and pages keep the later time. */
+const clockToleranceMs = 60_000;
+
+/** Turns changes of the content into releases. */
+export class ReleaseEngine {
+  readonly state: State;
+  readonly refused: RefusedChanges;
+  readonly #options: EngineOptions;
+  readonly #memory: ReleaseMemory;
+  readonly #blobs: BlobStore;
+  readonly #trees: ReleaseTrees;
+  readonly #assets: AssetMaker;
+  /** Blobs of this release whose brotli form can still be made smaller. */
+  #quickBlobs = new Set<string>();
+  /** Files of the newest release whose bytes were found gone. */
+  #lost: ReadonlySet<string> = new Set();
+  #makeAll: boolean;
+  #lastNow = 0;
+  /** Memory and disk agree: no release was broken off. */
+  #isSound = true;
+
+  /** Opens the state, or starts with an empty one when it cannot be used. The last release keeps serving meanwhile. */
+  static open(options: EngineOptions): ReleaseEngine {
+    const path = join(options.dataDirectory, 'publisher', 'state.sqlite');
+    let state: State | undefined;
+    try {
+      state = openState(path);
+      return new ReleaseEngine(options, state);
+    } catch (error) {
+      state?.close();
+      const unusable = asUnusable(error);
+      if (!(unusable instanceof UnusableState)) throw unusable;
+      options.log('state-unusable', { reason: unusable.message, keptAs: `${path}.unusable` });
+      setStateAside(path);
+      return new ReleaseEngine(options, openState(path));
+    }
+  }
+
+  private constructor(options: EngineOptions, state: State) {
+    const releases = join(options.dataDirectory, 'releases');
+    this.#options = options;
+    this.state = state;
+    this.#blobs = new BlobStore(join(releases, 'blobs'));
+    this.#trees = new ReleaseTrees(releases, this.#blobs);
+    this.#assets = new AssetMaker(this.#blobs, options.fetchFile);
+    this.#memory = new ReleaseMemory(state, options.site);
+    this.refused = new RefusedChanges(state);
+    this.#makeAll = getMeta(state, 'bundle') !== options.site.bundleId;
+    this.#loadEntries();
+    const clean = getMeta(state, 'clean');
+    setMeta(state, 'clean', undefined);
+    if (clean !== undefined && this.#trees.live !== undefined) this.#trees.trust(JSON.parse(clean) as Record<'a' | 'b', string[]>);
+    else this.verify();
+    this.#resetAssets();
+  }
+
+  get source(): string | undefined {
+    return getMeta(this.state, 'source');
+  }
+  get cursor(): number {
+    return Number(getMeta(this.state, 'cursor') ?? 0);
+  }
+  /** The release residents are kept on until a person resumes publishing. */
+  get held(): number | undefined {
+    const held = getMeta(this.state, 'held');
+    return held === undefined ? undefined : Number(held);
+  }
+  get hasRelease(): boolean {
+    return newestRelease(this.state) > 0;
+  }
+
+  /** When (epoch ms) something must be made without news from the cms; 0 for at once, Infinity for never. */
+  nextWake(): number {
+    if (!this.hasRelease) return Infinity;
+    if (this.#makeAll) return 0;
+    for (const { isStale } of this.#memory.graph.pages()) if (isStale) return 0;
+    return Math.min(this.#memory.graph.nextWake(), this.refused.nextRetry);
+  }
+
+  /** The bytes the newest release has at an output path, by name; undefined where it has none. */
+  blobAt(output: string): string | undefined {
+    return this.#memory.manifest.blobAt(output);
+  }
+
+  /** Whether a page at this output path only sends residents on. */
+  isRedirect(output: string): boolean {
+    return this.#memory.claims.winner(output)?.redirectTo !== undefined;
+  }
+
+  /** Puts a batch of changes live. Throws when the disk fails: the engine must then be closed and opened again. */
+  async publish(batch: Batch): Promise<void> {
+    const now = this.#readClock();
+    if (batch.isSnapshot) {
+      await this.#release({ ...batch, changes: this.#completeSnapshot(batch.changes), now });
+      return;
+    }
+    const changes = [...batch.changes];
+    const isAlert = ({ type }: RawChange): boolean => type === 'alert';
+    const isClockRound = changes.length === 0 && this.#memory.graph.countDue(now) >= manyPages;
+    if (!this.#makeAll && (isClockRound || changes.some(isAlert))) {
+      await this.#release({ changes: changes.filter(isAlert), reason: isClockRound ? batch.reason : 'alert', now, isUrgentOnly: true });
+      await this.#release({ ...batch, changes: changes.filter((change) => !isAlert(change)), now });
+    } else {
+      await this.#release({ ...batch, changes, now });
+    }
+  }
+
+  /** Makes the release `id` live again and holds publishing until `resume`. */
+  rollBack(id: number): void {
+    const differences = differencesSince(this.state, id);
+    const blobThen = (output: string): string | undefined => (differences.has(output) ? differences.get(output) : this.blobAt(output));
+    setMeta(this.state, 'held', String(id));
+    this.#trees.rollBack(new Set(differences.keys()), blobThen);
+  }
+
+  /** Makes the newest release live again and lets publishing go on. */
+  resume(): void {
+    setMeta(this.state, 'held', undefined);
+    this.heal();
+  }
+
+  /** Makes live what ought to be, where the disk differs from it. */
+  heal(): void {
+    if (this.held !== undefined) this.rollBack(this.held);
+    else if (this.hasRelease && this.#lost.size === 0 && !this.#trees.isLiveComplete)
+      this.#trees.publish(this.#memory.manifest.blobAt, () => undefined);
+  }
+
+  /** Makes every page again at the next publish. */
+  requestRebuild(): void {
+    this.#makeAll = true;
+  }
+
+  /** Looks at every file of both trees. Pages and pictures whose bytes are gone are made again at the next publish. */
+  verify(): void {
+    const { manifest } = this.#memory;
+    const lost = this.#trees.verify(manifest.outputs(), manifest.blobAt);
+    this.#lost = lost;
+    if (lost.size === 0) return;
+    this.#options.log('files-lost', { files: lost.size });
+    if (this.#memory.markLost(lost)) this.#makeAll = true;
+    this.#resetAssets(lost);
+  }
+
+  /** Makes the brotli form of one page as small as it gets. Returns whether there was one to do. */
+  async improveOne(): Promise<boolean> {
+    const blob = takeQuickBlob(this.state);
+    if (blob === undefined) return false;
+    const outputs = listOutputsOf(this.state, blob);
+    if (outputs.length > 0) {
+      await this.#blobs.improve(blob);
+      for (const output of outputs) this.#trees.refresh(output, this.#memory.manifest.blobAt);
+    }
+    return true;
+  }
+
+  /** Takes files out of the release that no page has used since `before` (epoch ms). */
+  async dropUnused(before: number): Promise<void> {
+    const { manifest } = this.#memory;
+    const unused = [...manifest.files()].filter(({ unusedSince }) => unusedSince !== undefined && unusedSince < before);
+    if (unused.length === 0) return;
+    for (const { output } of unused) manifest.delete(output);
+    await this.#release({ changes: [], reason: 'unused files', now: this.#readClock() });
+    this.#resetAssets();
+  }
+
+  /** Deletes the bytes that neither the newest release nor one that can be rolled back to needs. */
+  deleteOldBlobs(): void {
+    if (!this.hasRelease) return;
+    const needed = listNeededBlobs(this.state);
+    const deleted = this.#blobs.deleteExcept((blob) => needed.has(blob));
+    this.#resetAssets();
+    if (deleted > 0) this.#options.log('blobs-deleted', { files: deleted });
+  }
+
+  /** Notes that the cms had nothing to tell up to this cursor. */
+  moveCursor({ source, cursor }: { source: string; cursor: number }): void {
+    if (source === this.source && cursor === this.cursor) return;
+    this.state.transaction(() => {
+      setMeta(this.state, 'source', source);
+      setMeta(this.state, 'cursor', String(cursor));
+    })();
+  }
+
+  close(): void {
+    if (this.#isSound) setMeta(this.state, 'clean', JSON.stringify(this.#trees.lag));
+    this.state.close();
+  }
+
+  async #release(round: Round): Promise<void> {
+    const { now, reason, isUrgentOnly } = round;
+    const { store, graph, claims, manifest } = this.#memory;
+    const watch = new Stopwatch();
+    this.#isSound = false;
+    const faulty: FaultyChange[] = [];
+    let changes: Iterable<NumberedChange> = this.#takeAll(round.changes, faulty);
+    if (!round.isSnapshot) {
+      const fresh = [...changes];
+      changes = [...fresh, ...this.#takeAll(this.refused.takeDue(fresh, store, now), faulty)];
+      this.#step('taken');
+    }
+    const makeAll = this.#makeAll;
+    const prepared = await prepareRelease({
+      store,
+      graph,
+      changes,
+      now,
+      makeAll,
+      isUrgent: isUrgentOnly ? isUrgentPage : undefined,
+      makePage: (page) => makePage({ store, renderer: this.#options.site.renderer, assets: this.#assets, keep: this.#keep }, page, now),
+    });
+    watch.lap('make');
+    this.#step('made');
+
+    const graphChanges = this.#memory.apply(prepared, (output) => this.#assets.blobAt(output), now);
+    if (makeAll) await addClientFiles(manifest, this.#blobs, this.#options.site.clientDirectory, now);
+    const isRedirect = ({ redirectTo }: { redirectTo?: string }): boolean => redirectTo !== undefined;
+    if (makeAll || graphChanges.pages.some(isRedirect) || prepared.removed.some(isRedirect)) {
+      const { blob } = await this.#blobs.put(redirectMap(graph, claims), true);
+      manifest.set({ output: redirectMapOutput, blob, kind: 'map' });
+    }
+    for (const output of this.#lost) {
+      const blob = manifest.blobAt(output);
+      if (blob !== undefined && !this.#blobs.has(blob, isCompressible(output))) manifest.delete(output);
+    }
+    this.#lost = new Set();
+    await this.#blobs.sync();
+    watch.lap('sync');
+    this.#step('synced');
+
+    const seqOf = (type: string, id: string): number | undefined => findEntrySeq(this.state, type, id);
+    const verdicts = judgeChanges({ prepared, faulty, graph, claims, store, seqOf });
+    const fileChanges = manifest.takeChanges();
+    const release = this.state.transaction(() => {
+      this.refused.update(prepared.accepted, verdicts.failed, now);
+      if (makeAll) setMeta(this.state, 'bundle', this.#options.site.bundleId);
+      return saveRelease(this.state, store, manifest, {
+        at: now,
+        reason,
+        prepared,
+        graphChanges,
+        fileChanges,
+        quickBlobs: this.#quickBlobs,
+      });
+    })();
+    this.#makeAll = false;
+    this.#quickBlobs = new Set();
+    this.#trees.markChanged(fileChanges.changes.map(({ output }) => output));
+    watch.lap('save');
+    this.#step('saved');
+
+    if (!this.#trees.isLiveComplete && manifest.size > 0) {
+      this.#trees.publish(manifest.blobAt, () => {
+        watch.lap('place');
+        this.#step('placed');
+      });
+    }
+    watch.lap('switch');
+    this.#step('switched');
+    this.state.transaction(settleRelease)(this.state, { release, now, cursor: round.cursor, verdicts });
+    watch.lap('settle');
+    this.#step('settled');
+    this.#isSound = true;
+    this.#options.log('release', {
+      release,
+      reason,
+      changes: prepared.accepted.length,
+      failed: verdicts.failed.length,
+      pages: prepared.outcomes.size,
+      files: fileChanges.changes.length,
+      postponed: prepared.postponed.length,
+      ms: watch.laps,
+    });
+  }
+
+  readonly #keep = async (bytes: Buffer, _output: string, isCompressed: boolean): Promise<string> => {
+    const { blob, isNew } = await this.#blobs.put(bytes, isCompressed);
+    if (isNew && isCompressed) this.#quickBlobs.add(blob);
+    return blob;
+  };
+
+  *#takeAll(changes: Iterable<RawChange>, faulty: FaultyChange[]): Generator<NumberedChange> {
+    for (const raw of changes) {
+      const intake = takeIn(raw, this.#options);
+      if (intake.ok) yield intake.change;
+      else faulty.push({ raw, reason: intake.reason });
+    }
+  }
+
+  /** A snapshot's entries, then a withdrawal of each entry it does not have. */
+  *#completeSnapshot(changes: Iterable<RawChange>): Generator<RawChange> {
+    const { store } = this.#memory;
+    const seen = new Set<string>();
+    for (const change of changes) {
+      seen.add(`${change.type}\t${change.id}`);
+      yield change;
+    }
+    for (const { type, id } of this.refused.list()) if (!seen.has(`${type}\t${id}`)) this.refused.drop({ type, id });
+    if (!this.hasRelease) {
+      for (const { type, id, entry } of recoverRedirects(this.#readRedirectMap(), store)) yield { seq: 0, type, id, entry };
+    }
+    const gone = [...store.entries()].filter(({ type, id }) => !seen.has(`${type}\t${id}`) && !isAutomatic(id));
+    for (const { type, id } of gone) yield { seq: 0, type, id, entry: null };
+  }
+
+  /** The redirects residents have now: with them, redirects of moved pages survive the loss of the state. */
+  #readRedirectMap(): unknown {
+    try {
+      return JSON.parse(readFileSync(join(this.#trees.current, redirectMapOutput), 'utf8'));
+    } catch {
+      return {};
+    }
+  }
+
+  /** Entries are checked again when the code changed; what no longer passes stays as it is, and its pages tell. */
+  #loadEntries(): void {
+    for (const { type, id, seq, json } of [...loadEntries(this.state)]) {
+      const entry: unknown = JSON.parse(json);
+      const intake = this.#makeAll ? takeIn({ seq, type, id, entry }, this.#options) : undefined;
+      try {
+        if (intake && !intake.ok && intake.isSample) throw new Error(intake.reason);
+        const [change] = intake?.ok ? [intake.change] : [{ type, id, entry } as NumberedChange];
+        this.#memory.store.apply([change]);
+        const now = this.#memory.store.findJson(type, id);
+        if (now !== undefined && now !== json) saveEntry(this.state, { type, id, seq, json: now });
+      } catch (error) {
+        const reason = (error as Error).message;
+        this.#options.log('entry-refused', { type, id, reason });
+        this.refused.keep({ type, id, seq, json, reason, at: this.#options.now(), groups: new Set(), retryAt: Infinity });
+        deleteEntry(this.state, type, id);
+      }
+    }
+  }
+
+  #resetAssets(lost: ReadonlySet<string> = new Set()): void {
+    const media = [...this.#memory.manifest.files()].filter(({ kind, output }) => kind === 'media' && !lost.has(output));
+    this.#assets.reset(this.hasRelease ? media.map(({ output, blob }) => [output, blob] as const) : this.#adoptMedia());
+  }
+
+  /** Pictures of the release residents have now: without the state they would all be made again. */
+  #adoptMedia(): [output: string, blob: string][] {
+    const files = listFiles(join(this.#trees.current, 'media'));
+    return files.flatMap((path) => {
+      const output = relative(this.#trees.current, path);
+      const blob = hash('sha256', readFileSync(path), 'hex');
+      return this.#blobs.has(blob, isCompressible(output)) ? [[output, blob]] : [];
+    });
+  }
+
+  #readClock(): number {
+    const now = this.#options.now();
+    if (now >= this.#lastNow) return (this.#lastNow = now);
+    if (now >= this.#lastNow - clockToleranceMs) return this.#lastNow;
+    this.#makeAll = true;
+    return (this.#lastNow = now);
+  }
+
+  #step(step: ReleaseStep): void {
+    this.#options.atStep?.(step);
+  }
+}

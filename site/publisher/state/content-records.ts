@@ -1,0 +1,67 @@
+import type { EntryType } from '../../src/data/contract/entry-types.ts';
+import type { State } from './open-state.ts';
+
+export interface EntryRecord {
+  type: EntryType;
+  id: string;
+  seq: number;
+  json: string;
+}
+/** A change that is waiting because it broke a page or the contract. */
+export interface RefusedRecord {
+  type: string;
+  id: string;
+  seq: number;
+  /** As the cms told it. */
+  json: string;
+  /** In Indonesian, for the entry's owner. */
+  reason: string;
+  at: number;
+  /** Groups of questions whose change is a reason to try again. */
+  groups: Set<string>;
+  /** When (epoch ms) to try again in any case. */
+  retryAt: number;
+}
+
+export function loadEntries(state: State): IterableIterator<EntryRecord> {
+  return state.prepare<[], EntryRecord>('SELECT type, id, seq, json FROM entries').iterate();
+}
+
+export function findEntrySeq(state: State, type: string, id: string): number | undefined {
+  return state.prepare<[string, string], number>('SELECT seq FROM entries WHERE type = ? AND id = ?').pluck().get(type, id);
+}
+
+export function saveEntry(state: State, { type, id, seq, json }: EntryRecord): void {
+  state.prepare('INSERT OR REPLACE INTO entries (type, id, seq, json) VALUES (?, ?, ?, ?)').run(type, id, seq, json);
+}
+
+export function deleteEntry(state: State, type: string, id: string): void {
+  state.prepare('DELETE FROM entries WHERE type = ? AND id = ?').run(type, id);
+}
+
+export function loadRefused(state: State): RefusedRecord[] {
+  const rows = state
+    .prepare<[], Omit<RefusedRecord, 'groups' | 'retryAt'> & { groups: string; retry_at: number | null }>('SELECT * FROM refused')
+    .all();
+  return rows.map(({ groups, retry_at, ...row }) => ({
+    ...row,
+    groups: new Set(JSON.parse(groups) as string[]),
+    retryAt: retry_at ?? Infinity,
+  }));
+}
+
+export function saveRefused(state: State, record: RefusedRecord): void {
+  const { type, id, seq, json, reason, at, groups, retryAt } = record;
+  state
+    .prepare('INSERT OR REPLACE INTO refused (type, id, seq, json, reason, at, groups, retry_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+    .run(type, id, seq, json, reason, at, JSON.stringify([...groups]), finite(retryAt));
+}
+
+export function deleteRefused(state: State, type: string, id: string): void {
+  state.prepare('DELETE FROM refused WHERE type = ? AND id = ?').run(type, id);
+}
+
+/** SQLite has no Infinity. */
+export function finite(instant: number): number | null {
+  return Number.isFinite(instant) ? instant : null;
+}
