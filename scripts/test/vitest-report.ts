@@ -35,7 +35,7 @@ export function countTests(reportPath: string): TestCount {
       else failures.push(`${name}: ${test.fullName} (${test.status})`);
     }
     const isBroken = status !== 'passed' && assertionResults.every((test) => test.status === 'passed');
-    if (isBroken || assertionResults.length === 0) failures.push(`${name}: ${message.split('\n')[0] || 'holds no test'}`);
+    if (isBroken || assertionResults.length === 0) failures.push(`${name}: ${message.split('\n', 1)[0] ?? ''}`);
   }
   return { passed, failed: failures.length, failures };
 }

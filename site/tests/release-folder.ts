@@ -19,10 +19,10 @@ export class ReleaseFolder {
     }
   }
 
-  switchTo(tree: string): void {
-    const next = `${this.current}.next`;
+  switchTo(tree: string, current = this.current): void {
+    const next = `${current}.next`;
     symlinkSync(tree, next);
-    renameSync(next, this.current);
+    renameSync(next, current);
   }
 
   remove(): void {

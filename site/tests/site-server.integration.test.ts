@@ -221,8 +221,8 @@ test('readers during 200 switches never see two releases in one answer, a wrong 
   }
   done = true;
   const answers = await Promise.all(readers);
-  expect(Math.min(...answers)).toBeGreaterThan(50);
-  expect(seen.size).toBeGreaterThan(20);
+  expect(Math.min(...answers)).toBeGreaterThan(20);
+  expect(seen.size).toBeGreaterThan(10);
 });
 
 async function openFiles(name: string): Promise<number> {
