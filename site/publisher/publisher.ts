@@ -112,7 +112,7 @@ export class Publisher {
     }
     const claim = await this.#claim();
     if (!claim) return;
-    if (claim.changes.length > 0 || claim.isSnapshot) {
+    if (claim.isSnapshot || !isEmpty(claim.changes)) {
       await engine.publish(claim);
       reporter.ring();
       this.#tellReady();
@@ -231,6 +231,10 @@ export class Publisher {
   }
 
   readonly #random = (): number => (this.#options.random ?? Math.random)();
+}
+
+function isEmpty(changes: Iterable<unknown>): boolean {
+  return Array.isArray(changes) && changes.length === 0;
 }
 
 function* unpack(lines: readonly string[], seq: number): Generator<RawChange> {

@@ -26,13 +26,14 @@ export class ReleaseMemory {
   readonly claims: OutputClaims;
   readonly manifest: Manifest;
 
-  constructor(state: State, site: { routes: readonly Route[]; views: readonly AnyViewDefinition[] }) {
+  /** With no state it starts empty, as a full build does. */
+  constructor(state: State | undefined, site: { routes: readonly Route[]; views: readonly AnyViewDefinition[] }) {
     const routes = [...site.routes, ...redirectRoutes];
     this.store = new ContentStore([...site.views, ...redirectViews]);
     this.graph = new PageGraph(routes);
     this.claims = new OutputClaims(routes);
-    loadGraph(state, this.graph);
-    this.manifest = new Manifest(loadFiles(state));
+    if (state) loadGraph(state, this.graph);
+    this.manifest = new Manifest(state ? loadFiles(state) : []);
     for (const page of this.graph.pages()) {
       this.claims.add(page);
       for (const asset of page.assets) this.manifest.use(outputPathOf(asset), 1);

@@ -24,6 +24,7 @@ const filesAtOnce = 2;
 export class AssetMaker {
   readonly #blobs: BlobStore;
   readonly #fetchFile: FileSource;
+  readonly #onMade: (output: string, blob: string) => void;
   /** Blob of each asset known to be in the blob store, by its file in the release. */
   readonly #made = new Map<string, string>();
   /** Files being worked on: the pictures of one file are made from one reading of it. */
@@ -32,7 +33,8 @@ export class AssetMaker {
   /** Files whose bytes are no good stay so. */
   readonly #faulty = new Map<string, AssetFault>();
 
-  constructor(blobs: BlobStore, fetchFile: FileSource) {
+  constructor(blobs: BlobStore, fetchFile: FileSource, onMade: (output: string, blob: string) => void = () => undefined) {
+    this.#onMade = onMade;
     this.#blobs = blobs;
     this.#fetchFile = fetchFile;
   }
@@ -70,6 +72,7 @@ export class AssetMaker {
       const bytes = transform === 'original' ? original : await this.#picture(original, file, transform);
       const { blob } = await this.#blobs.put(bytes, isCompressible(output));
       this.#made.set(output, blob);
+      this.#onMade(output, blob);
     }
   }
 

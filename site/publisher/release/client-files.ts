@@ -21,3 +21,8 @@ export async function addClientFiles(manifest: Manifest, blobs: BlobStore, direc
     if (file.kind === 'client' && !present.has(file.output)) manifest.set({ ...file, unusedSince: file.unusedSince ?? now });
   }
 }
+
+/** Where a file of the site's code lies in a release. */
+export function clientOutput(directory: string, path: string): string {
+  return relative(directory, path).split(sep).join('/');
+}
