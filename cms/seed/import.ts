@@ -33,11 +33,16 @@ async function run(): Promise<number> {
     return 1;
   }
   const strapi = await loadCms();
-  const { created, kept } = await importContent(strapi, { entries, files }, (done, total, label) => {
+  const { imported, kept, refused } = await importContent(strapi, { entries, files }, (done, total, label) => {
     console.log(`[${done}/${total}] ${label}`);
   });
   await strapi.destroy();
+  console.log(`Sample content: ${imported} imported, ${kept} left as they were, ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
+  if (refused.length > 0) {
+    console.error(`${refused.length} could not be imported; correct them and start the import again:`);
+    for (const { entry, reason } of refused) console.error(`  ${entry}: ${reason}`);
+    return 1;
+  }
   markImportFinished(finished);
-  console.log(`Sample content: ${created} imported, ${kept} left as they were, ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
   return 0;
 }

@@ -22,6 +22,8 @@ const environmentSchema = z.object({
   CMS_TRANSFER_TOKEN_SALT: secret,
   CMS_ENCRYPTION_KEY: secret,
   CMS_PUBLISHER_TOKEN: secret,
+  /** How hard SQLite insists that a commit is on the disk. Only the importer says `normal`: it can begin again. */
+  CMS_SQLITE_SYNCHRONOUS: z.enum(['full', 'normal']).default('full'),
   CMS_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('warn'),
   /** The first administrator, made when there is none. */
   CMS_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
@@ -41,6 +43,7 @@ const buildEnvironment: Environment = {
   CMS_TRANSFER_TOKEN_SALT: '',
   CMS_ENCRYPTION_KEY: '',
   CMS_PUBLISHER_TOKEN: '',
+  CMS_SQLITE_SYNCHRONOUS: 'full',
   CMS_LOG_LEVEL: 'warn',
 };
 

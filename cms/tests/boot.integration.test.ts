@@ -26,8 +26,8 @@ test('only uploads are served from the data folder', async () => {
 });
 
 test('the database keeps a confirmed publish through a power cut and lets readers pass', async () => {
-  const [journal] = (await cms.strapi.db.connection.raw('pragma journal_mode')) as { journal_mode: string }[];
-  const [synchronous] = (await cms.strapi.db.connection.raw('pragma synchronous')) as { synchronous: number }[];
+  const [journal] = await cms.strapi.db.connection.raw<{ journal_mode: string }[]>('pragma journal_mode');
+  const [synchronous] = await cms.strapi.db.connection.raw<{ synchronous: number }[]>('pragma synchronous');
   expect(journal?.journal_mode).toBe('wal');
   expect(synchronous?.synchronous).toBe(2);
 });

@@ -35,11 +35,11 @@ export function readCmsSchema(strapi: Core.Strapi): CmsSchema {
   return {
     typeLabel: (type) => getType(type).info.displayName,
     isSingle: (type) => getType(type).kind === 'singleType',
-    attributesOfType: (type) => getType(type).attributes as unknown as Attributes,
+    attributesOfType: (type) => getType(type).attributes,
     attributesOfComponent: (name) => {
       const found = strapi.components[name as keyof typeof strapi.components];
       if (!found) throw new Error(`The cms has no component "${name}".`);
-      return found.attributes as unknown as Attributes;
+      return found.attributes;
     },
   };
 }

@@ -11,7 +11,7 @@ const derivedFields = ['id', 'updatedOn', 'changeLog'];
 
 /** Turns the public form of an entry into the data of a Strapi document: the serializer of the cms, backwards. */
 export function toDocumentData(schema: CmsSchema, type: string, entry: object, resolve: Resolve): Values {
-  const rest: Values = { ...entry };
+  const rest = new Map<string, unknown>(Object.entries(entry));
   const attributes = schema.attributesOfType(type);
   const data: Values = {};
   for (const [name, attribute] of Object.entries(attributes)) {
@@ -19,9 +19,8 @@ export function toDocumentData(schema: CmsSchema, type: string, entry: object, r
     const inner = schema.attributesOfComponent(attribute.component);
     data[name] = { ...takeValues(schema, inner, rest, resolve), ...editorialDefaults(entry) };
   }
-  for (const field of derivedFields) delete rest[field];
   Object.assign(data, takeValues(schema, attributes, rest, resolve));
-  const unknown = Object.keys(rest);
+  const unknown = [...rest.keys()].filter((field) => !derivedFields.includes(field));
   if (unknown.length > 0) throw new Error(`the cms has no attribute for: ${unknown.join(', ')}`);
   return data;
 }
@@ -33,13 +32,13 @@ function editorialDefaults(entry: object): Values {
 }
 
 /** Moves the values that `attributes` has room for out of `rest`. */
-function takeValues(schema: CmsSchema, attributes: Attributes, rest: Values, resolve: Resolve): Values {
+function takeValues(schema: CmsSchema, attributes: Attributes, rest: Map<string, unknown>, resolve: Resolve): Values {
   const data: Values = {};
   for (const [name, attribute] of Object.entries(attributes)) {
     const publicName = attribute.pluginOptions?.palopo?.publicName ?? name;
-    if (attribute.pluginOptions?.palopo?.flatten || !(publicName in rest)) continue;
-    const value = rest[publicName];
-    delete rest[publicName];
+    if (attribute.pluginOptions?.palopo?.flatten || !rest.has(publicName)) continue;
+    const value = rest.get(publicName);
+    rest.delete(publicName);
     if (value !== undefined) data[name] = toValue(schema, attribute, value, resolve);
   }
   return data;
@@ -72,9 +71,9 @@ function toValue(schema: CmsSchema, attribute: Attribute, value: unknown, resolv
 }
 
 function toComponent(schema: CmsSchema, component: string, values: Values, resolve: Resolve): Values {
-  const rest = { ...values };
+  const rest = new Map(Object.entries(values));
   const data = takeValues(schema, schema.attributesOfComponent(component), rest, resolve);
-  const unknown = Object.keys(rest);
+  const unknown = [...rest.keys()];
   if (unknown.length > 0) throw new Error(`component ${component} has no attribute for: ${unknown.join(', ')}`);
   return data;
 }

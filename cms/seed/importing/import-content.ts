@@ -10,9 +10,12 @@ export interface SeedContent {
   files: readonly { id: string; path: string }[];
 }
 export interface ImportResult {
-  created: number;
+  /** Published, and files uploaded, in this run. */
+  imported: number;
   /** In the cms already: left as they are. */
   kept: number;
+  /** Entries the cms refused, with its reason. The others are in. */
+  refused: { entry: string; reason: string }[];
 }
 type Report = (done: number, total: number, label: string) => void;
 
@@ -30,41 +33,61 @@ export async function importContent(strapi: Core.Strapi, content: SeedContent, r
   const resolve = (type: string, id: string) => ledger.find(keyOf(type, id))?.id;
   const documentsOf = (type: string) => strapi.documents(uidOf(type) as UID.ContentType);
   const waiting = new Set<SeedEntry>();
-  let created = 0;
+  const total = 2 * ordered.length;
+  let done = 0;
+  const step = ({ type, id, entry }: SeedEntry, note = ''): void => {
+    done += 1;
+    const { title, name } = entry as { title?: string; name?: string };
+    report(done, total, `${type === 'file' ? 'Berkas' : schema.typeLabel(type)}: ${title ?? name ?? id}${note}`);
+  };
+  const refused: ImportResult['refused'] = [];
+  let imported = 0;
+  const attempt = async ({ type, id }: SeedEntry, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      refused.push({ entry: keyOf(type, id), reason: (error as Error).message });
+    }
+  };
 
   for (const seed of ordered) {
     const { type, id, entry } = seed;
     const key = keyOf(type, id);
     const known = ledger.find(key);
     if (known?.isUnfinished) waiting.add(seed);
-    if (known) continue;
-    await naming(seed, async () => {
+    if (known) {
+      done += known.isUnfinished ? 1 : 2;
+      continue;
+    }
+    await attempt(seed, async () => {
       if (type === 'file') {
         const path = pathOfFile.get(id);
         const file = fileName.get(id);
         if (!path || !file) throw new Error('its bytes are missing');
         await ledger.write(key, { id: await importFile(strapi, file, path) });
-        created += 1;
-        return;
+        imported += 1;
+        done += 1;
+        return step(seed);
       }
       const existing = await findExisting(strapi, type, schema.isSingle(type), entry);
-      if (existing) return ledger.write(key, { id: existing });
+      if (existing) {
+        done += 2;
+        return ledger.write(key, { id: existing });
+      }
       const data = toDocumentData(schema, type, entry, resolve);
       await strapi.db.transaction(async () => {
         const { documentId } = await documentsOf(type).create({ data } as never);
         await ledger.write(key, { id: documentId, isUnfinished: true });
       });
-      created += 1;
       waiting.add(seed);
+      step(seed, ' (draf)');
     });
   }
 
-  const total = waiting.size;
-  let done = 0;
   for (const seed of waiting) {
     const { type, id, entry } = seed;
     const key = keyOf(type, id);
-    await naming(seed, async () => {
+    await attempt(seed, async () => {
       const documentId = String(ledger.find(key)?.id);
       await strapi.db.transaction(async () => {
         if (hasLaterReference(seed, ordered, referencesOf(schema, seed))) {
@@ -74,10 +97,10 @@ export async function importContent(strapi: Core.Strapi, content: SeedContent, r
         await ledger.write(key, { id: documentId });
       });
     });
-    done += 1;
-    report(done, total, `${schema.typeLabel(type)}: ${(entry as { title: string }).title}`);
+    imported += 1;
+    step(seed);
   }
-  return { created, kept: ordered.length - created };
+  return { imported, kept: ordered.length - imported - refused.length, refused };
 }
 
 /** Whether a target was created after the entry itself, so that its draft lacks the reference. */
@@ -88,16 +111,8 @@ function hasLaterReference(seed: SeedEntry, ordered: readonly SeedEntry[], refer
 
 async function findExisting(strapi: Core.Strapi, type: string, isSingle: boolean, entry: object): Promise<string | undefined> {
   const where = isSingle ? {} : { slug: (entry as { slug: string }).slug };
-  const row = (await strapi.db.query(uidOf(type) as UID.ContentType).findOne({ select: ['documentId'], where })) as {
+  const row = (await strapi.db.query(uidOf(type)).findOne({ select: ['documentId'], where })) as {
     documentId: string;
   } | null;
   return row?.documentId;
-}
-
-async function naming(seed: SeedEntry, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    throw new Error(`${seed.type} "${seed.id}": ${(error as Error).message}`, { cause: error });
-  }
 }

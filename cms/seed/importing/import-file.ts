@@ -15,7 +15,7 @@ interface UploadService {
 export async function importFile(strapi: Core.Strapi, file: SeedFile, path: string): Promise<number> {
   const existing = (await strapi.db.query('plugin::upload.file').findOne({ where: { name: file.name } })) as { id: number } | null;
   if (existing) return existing.id;
-  const upload = strapi.plugin('upload').service('upload') as UploadService;
+  const upload = strapi.plugin('upload').service<UploadService>('upload');
   const [uploaded] = await upload.upload({
     data: { fileInfo: { name: file.name, alternativeText: file.alt ?? null, caption: file.caption ?? null } },
     files: { filepath: path, originalFilename: file.name, mimetype: file.mime, size: (await stat(path)).size },

@@ -10,6 +10,8 @@ export async function loadCms(): Promise<Core.Strapi> {
   const distDirectory = path.join(cmsDirectory, 'dist');
   if (!existsSync(path.join(distDirectory, 'src', 'index.js')))
     throw new Error('The cms is not built yet: run `pnpm --filter cms build` first.');
+  // Thousands of commits: a power cut may cost the last of them, and the next run makes them again.
+  process.env.CMS_SQLITE_SYNCHRONOUS = 'normal';
   // Strapi's ESM entry fails under plain Node.
   const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as {
     createStrapi(options: { appDir: string; distDir: string; autoReload: boolean; serveAdminPanel: boolean }): Core.Strapi;

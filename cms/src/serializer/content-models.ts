@@ -20,11 +20,24 @@ export type Attributes = Readonly<Record<string, Attribute>>;
 /** The attributes of a content type or component, by uid. */
 export type AttributesOf = (uid: string) => Attributes;
 
-/** Finds the attribute behind a public name; `name` is what Strapi calls it. */
-export function findPublicAttribute(attributesOf: AttributesOf, uid: string, publicName: string): { name: string; attribute: Attribute } {
+export interface PublicAttribute {
+  /** What Strapi calls it. */
+  name: string;
+  attribute: Attribute;
+}
+
+const byPublicName = new WeakMap<Attributes, Map<string, PublicAttribute>>();
+
+/** Finds the attribute behind a public name. */
+export function getPublicAttribute(attributesOf: AttributesOf, uid: string, publicName: string): PublicAttribute {
   const attributes = attributesOf(uid);
-  for (const [name, attribute] of Object.entries(attributes)) {
-    if ((attribute.pluginOptions?.palopo?.publicName ?? name) === publicName) return { name, attribute };
+  let named = byPublicName.get(attributes);
+  if (!named) {
+    const entries = Object.entries(attributes);
+    named = new Map(entries.map(([name, attribute]) => [attribute.pluginOptions?.palopo?.publicName ?? name, { name, attribute }]));
+    byPublicName.set(attributes, named);
   }
-  throw new Error(`${uid} has no attribute "${publicName}", but the serializer lists it as public.`);
+  const found = named.get(publicName);
+  if (!found) throw new Error(`${uid} has no attribute "${publicName}", but the serializer lists it as public.`);
+  return found;
 }

@@ -1,4 +1,4 @@
-import { findPublicAttribute, type AttributesOf } from './content-models.ts';
+import { getPublicAttribute, type AttributesOf } from './content-models.ts';
 import type { PublicForm } from './public-form.ts';
 import { PublicBlocks, publicFields, uidOf, type PublicFields } from './public-fields.ts';
 import { isRow } from './public-value.ts';
@@ -17,7 +17,7 @@ export function keepReferences(attributesOf: AttributesOf, type: string, form: P
 function keep(attributesOf: AttributesOf, uid: string, fields: PublicFields, form: PublicForm, before: PublicForm): PublicForm {
   const result = { ...form };
   for (const [publicName, nested] of Object.entries(fields)) {
-    const { attribute } = findPublicAttribute(attributesOf, uid, publicName);
+    const { attribute } = getPublicAttribute(attributesOf, uid, publicName);
     const now = form[publicName];
     const then = before[publicName];
     if (attribute.type === 'relation') {

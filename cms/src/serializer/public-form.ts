@@ -1,4 +1,4 @@
-import { findPublicAttribute, type Attribute, type AttributesOf } from './content-models.ts';
+import { getPublicAttribute, type Attribute, type AttributesOf } from './content-models.ts';
 import { publicBlocks } from './public-blocks.ts';
 import { PublicBlocks, publicEditorialFields, publicFields, uidOf, type PublicFields } from './public-fields.ts';
 import { documentIdsOf, isRow, numberOf, publicList, rowsOf, textOf, type Row } from './public-value.ts';
@@ -44,7 +44,7 @@ class Serializer {
   fields(uid: string, fields: PublicFields, row: Row, path: string): PublicForm {
     const result: PublicForm = {};
     for (const [publicName, nested] of Object.entries(fields)) {
-      const { name, attribute } = findPublicAttribute(this.#attributesOf, uid, publicName);
+      const { name, attribute } = getPublicAttribute(this.#attributesOf, uid, publicName);
       const value = row[name];
       if (value === null || value === undefined) continue;
       const serialized = this.#value(attribute, nested, value, path + name);

@@ -1,4 +1,4 @@
-import { findPublicAttribute, type AttributesOf } from './content-models.ts';
+import { getPublicAttribute, type AttributesOf } from './content-models.ts';
 import { PublicBlocks, publicEditorialFields, publicFields, uidOf, type PublicFields } from './public-fields.ts';
 
 export interface Selection {
@@ -25,7 +25,7 @@ export function publicSelection(attributesOf: AttributesOf, type: string): Selec
 function selectionOf(attributesOf: AttributesOf, uid: string, fields: PublicFields): Selection {
   const selection: Selection = { select: ['id'], populate: {} };
   for (const [publicName, nested] of Object.entries(fields)) {
-    const { name, attribute } = findPublicAttribute(attributesOf, uid, publicName);
+    const { name, attribute } = getPublicAttribute(attributesOf, uid, publicName);
     if (attribute.type === 'relation' || attribute.type === 'media') {
       selection.populate[name] = { select: ['documentId'] };
     } else if (nested instanceof PublicBlocks) {

@@ -17,7 +17,7 @@ interface UploadService {
 
 /** Refuses files whose bytes are not what they say they are, on every way into the media library. */
 export function checkUploadedFiles(strapi: Core.Strapi): void {
-  const service = strapi.plugin('upload').service('upload') as UploadService;
+  const service = strapi.plugin('upload').service<UploadService>('upload');
   const { upload, replace } = service;
   service.upload = async (request, ...rest) => {
     for (const file of [request.files].flat()) await checkContent(file);
@@ -43,8 +43,8 @@ async function checkContent(file: UploadedFile): Promise<void> {
 
 async function isPicture(path: string): Promise<boolean> {
   try {
-    const { format, width } = await sharp(path, { failOn: 'error' }).metadata();
-    return ['jpeg', 'png', 'webp', 'heif'].includes(format ?? '') && (width ?? 0) > 0;
+    const { format } = await sharp(path, { failOn: 'error' }).metadata();
+    return ['jpeg', 'png', 'webp', 'heif'].includes(format);
   } catch {
     return false;
   }
