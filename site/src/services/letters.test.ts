@@ -11,3 +11,16 @@ test('words stand under their first letter, whatever their case or quotes', () =
     ['K', ['kk', 'KTP']],
   ]);
 });
+
+test('a word that leads to several services is marked, whatever its case', () => {
+  const [group] = groupByLetter([
+    { word: 'akte', href: '/layanan/akta-kelahiran/' },
+    { word: 'Akte', href: '/layanan/akta-kematian/' },
+    { word: 'akta', href: '/layanan/akta-kelahiran/' },
+  ]);
+  expect(group?.entries.map(({ word, isShared }) => [word, isShared])).toEqual([
+    ['akta', undefined],
+    ['akte', true],
+    ['Akte', true],
+  ]);
+});

@@ -3,6 +3,8 @@ export interface WordEntry {
   href: string;
   /** The service's own title, where the word is another one. */
   title?: string;
+  /** The same word leads to other services too, so the title must be shown with it. */
+  isShared?: boolean;
 }
 export interface LetterGroup {
   /** `A` to `Z`, or `0–9`. */
@@ -23,13 +25,17 @@ export function groupByLetter(entries: readonly WordEntry[]): LetterGroup[] {
         .trimStart(),
     }))
     .sort((a, b) => a.key.localeCompare(b.key, 'id', { numeric: true }) || a.entry.href.localeCompare(b.entry.href));
+  const uses = new Map<string, number>();
+  for (const { word } of entries) uses.set(word.toLowerCase(), (uses.get(word.toLowerCase()) ?? 0) + 1);
   const groups = new Map<string, WordEntry[]>();
   for (const { entry, key } of sorted) {
     const first = key.charAt(0).toUpperCase();
     const letter = /[A-Z]/.test(first) ? first : '0–9';
     const group = groups.get(letter);
-    if (group) group.push(entry);
-    else groups.set(letter, [entry]);
+    const isShared = (uses.get(entry.word.toLowerCase()) ?? 0) > 1;
+    const shown = isShared ? { ...entry, isShared } : entry;
+    if (group) group.push(shown);
+    else groups.set(letter, [shown]);
   }
   return [...groups].map(([letter, ofLetter]) => ({ letter, id: letter === '0–9' ? 'angka' : letter.toLowerCase(), entries: ofLetter }));
 }

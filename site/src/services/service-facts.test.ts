@@ -13,7 +13,18 @@ test('the cost comes first and free is said in a word', () => {
 test('one price names its unit, several their range', () => {
   expect(feeInWords(fee([{ amount: 25000, unit: 'per lembar' }]))).toBe('Rp25.000 per lembar');
   expect(feeInWords(fee([{ amount: 50000 }, { amount: 10000 }]))).toBe('Rp10.000–Rp50.000');
-  expect(feeInWords(fee([{ amount: 0 }, { amount: 10000 }]))).toBe('Gratis–Rp10.000');
+  expect(feeInWords(fee([{ amount: 0 }, { amount: 10000 }]))).toBe('Gratis sampai Rp10.000');
+});
+
+test('prices in different units keep them', () => {
+  expect(
+    feeInWords(
+      fee([
+        { amount: 15000, unit: 'per meter persegi' },
+        { amount: 30000, unit: 'per bangunan' },
+      ]),
+    ),
+  ).toBe('Rp15.000 per meter persegi sampai Rp30.000 per bangunan');
 });
 
 test('what nobody has told is not called free', () => {

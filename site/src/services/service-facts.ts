@@ -2,20 +2,28 @@ import type { Service } from '../data/contract/service.ts';
 import { formatFee, formatRupiah } from '../format/money.ts';
 import { serviceChannelLabels } from '../labels.ts';
 
+type FeeRow = NonNullable<Service['fee']>['rows'][number];
+
 /** The essentials of a service in a few words, the same wherever they are shown. */
 export const unknownFact = 'Belum ada data';
 
-/** `Gratis`, `Rp25.000 per lembar`, `Rp10.000–Rp50.000`. */
+/** `Gratis`, `Rp25.000 per lembar`, `Rp10.000–Rp50.000`, `Gratis sampai Rp30.000 per bangunan`. */
 export function feeInWords(fee: Service['fee']): string {
   if (!fee) return unknownFact;
-  const amounts = fee.rows.map(({ amount }) => amount);
-  if (fee.isFree || (amounts.length > 0 && amounts.every((amount) => amount === 0))) return 'Gratis';
-  const lowest = Math.min(...amounts);
-  const highest = Math.max(...amounts);
-  if (amounts.length === 0) return 'Berbayar';
-  if (lowest !== highest) return `${formatFee(lowest)}–${formatRupiah(highest)}`;
-  const [only] = fee.rows;
-  return only?.unit && amounts.length === 1 ? `${formatFee(lowest)} ${only.unit}` : formatFee(lowest);
+  const rows = fee.rows.toSorted((a, b) => a.amount - b.amount);
+  const lowest = rows[0];
+  const highest = rows.at(-1);
+  if (fee.isFree) return 'Gratis';
+  if (!lowest || !highest) return 'Berbayar';
+  if (highest.amount === 0) return 'Gratis';
+  if (lowest.amount === 0) return `Gratis sampai ${amountInWords(highest)}`;
+  if (lowest.unit !== highest.unit) return `${amountInWords(lowest)} sampai ${amountInWords(highest)}`;
+  return lowest.amount === highest.amount ? amountInWords(highest) : `${formatRupiah(lowest.amount)}–${amountInWords(highest)}`;
+}
+
+/** `Rp15.000 per meter persegi`; what costs nothing needs no unit. */
+export function amountInWords({ amount, unit }: Pick<FeeRow, 'amount' | 'unit'>): string {
+  return unit && amount > 0 ? `${formatRupiah(amount)} ${unit}` : formatFee(amount);
 }
 
 /** The duration without the full stop an editor may have typed: it is shown as a fact, not as a sentence. */

@@ -56,7 +56,7 @@ export function listServiceOffices(service: Service, agency: ReturnType<typeof a
       slug,
       kind,
       name: title,
-      address: [address, village && `Kelurahan ${village}`].filter(Boolean).join(', ') || undefined,
+      address: address ?? (village && `Kelurahan ${village}`),
       phone: phone ?? (isAgencyOffice ? agency?.phone : undefined),
       hours: openingHours.length > 0 || !isAgencyOffice ? openingHours : (agency?.openingHours ?? []),
       latitude,
