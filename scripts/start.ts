@@ -3,8 +3,9 @@ import { ensureBuilt, isUpToDate } from './builds/cached-build.ts';
 import { cmsBuild } from './builds/cms-build.ts';
 import { siteBuild } from './builds/site-build.ts';
 import { cmsDirectory } from './checkout.ts';
+import { readLastLines } from './processes/log-file.ts';
 import { runCommand } from './processes/run-command.ts';
-import { formatDuration, Steps } from './progress/steps.ts';
+import { countedShare, formatDuration, Steps } from './progress/steps.ts';
 import { makeAdminPassword } from './start/admin-password.ts';
 import { confirmAdministrator, type Administrator } from './start/announce-administrator.ts';
 import { cmsAddress, cmsEnvironment, siteAddress } from './start/child-environment.ts';
@@ -72,15 +73,19 @@ async function start(settings: Settings): Promise<void> {
   if (setup.sampleContent === 'done') steps.skip('Importing the sample content', 'done before');
   else if (!settings.site.allowSampleData) steps.skip('Importing the sample content', 'not wanted (SITE_ALLOW_SAMPLE_DATA)');
   else {
-    await steps.run('Importing the sample content', () =>
-      runCommand({
-        title: 'Importing the sample content',
-        run: [process.execPath, join(cmsDirectory, 'seed', 'import.ts')],
-        cwd: cmsDirectory,
-        env: cmsEnvironment(settings, secrets, admin),
-        log: join(dataDirectory, 'logs', 'import.log'),
-        signal: stopping.signal,
-      }),
+    const log = join(dataDirectory, 'logs', 'import.log');
+    await steps.run(
+      'Importing the sample content',
+      () =>
+        runCommand({
+          title: 'Importing the sample content',
+          run: [process.execPath, join(cmsDirectory, 'seed', 'import.ts')],
+          cwd: cmsDirectory,
+          env: cmsEnvironment(settings, secrets, admin),
+          log,
+          signal: stopping.signal,
+        }),
+      () => countedShare(readLastLines(log, 1)),
     );
     setup.sampleContent = 'done';
     writeSetupState(dataDirectory, setup);

@@ -19,11 +19,14 @@ export class Steps {
     this.#write = write;
   }
 
-  /** Runs one step. What `work` returns or throws is passed on. */
-  async run<T>(title: string, work: () => T | Promise<T>): Promise<T> {
+  /** Runs one step. What `work` returns or throws is passed on. `share` says how much of it is done, where that is known. */
+  async run<T>(title: string, work: () => T | Promise<T>, share: () => number | undefined = () => undefined): Promise<T> {
     this.#write(`${this.#head()} ${title} `);
     const started = performance.now();
-    const dots = setInterval(() => this.#write('.'), 2_000);
+    const dots = setInterval(() => {
+      const done = share();
+      this.#write(done === undefined ? '.' : `${Math.floor(done * 100)}% `);
+    }, 2_000);
     try {
       const result = await work();
       this.#write(`${formatDuration(performance.now() - started)}\n`);
@@ -51,4 +54,10 @@ export function formatDuration(milliseconds: number): string {
   if (milliseconds < 60_000) return `${(milliseconds / 1_000).toFixed(1)} s`;
   const seconds = Math.round(milliseconds / 1_000);
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+/** How far a program is that counts its lines: `[120/480] Layanan: …` is a quarter. */
+export function countedShare(line: string): number | undefined {
+  const [, done, total] = /^\[(\d+)\/(\d+)\]/.exec(line) ?? [];
+  return done !== undefined && total !== undefined && Number(total) > 0 ? Number(done) / Number(total) : undefined;
 }

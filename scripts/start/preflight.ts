@@ -3,20 +3,20 @@ import { createServer } from 'node:net';
 import type { Settings } from './settings.ts';
 
 /** Room for the database, two release trees and pictures of the sample content, and the logs. */
-export const neededBytes = 300_000_000;
+const neededBytes = 300_000_000;
 
 /** What would stop the start later, found before anything is built: one sentence each on what it is and what to do. */
-export async function findObstacles(settings: Settings): Promise<string[]> {
+export async function findObstacles(settings: Settings, minimumFreeBytes = neededBytes): Promise<string[]> {
   const { dataDirectory, cms, site } = settings;
   const found = [
-    findFolderFault(dataDirectory),
+    findFolderFault(dataDirectory, minimumFreeBytes),
     await findPortFault('CMS', cms.host, cms.port),
     await findPortFault('SITE', site.host, site.port),
   ];
   return found.filter((fault) => fault !== undefined);
 }
 
-function findFolderFault(dataDirectory: string): string | undefined {
+function findFolderFault(dataDirectory: string, minimumFreeBytes: number): string | undefined {
   try {
     mkdirSync(dataDirectory, { recursive: true });
     accessSync(dataDirectory, constants.W_OK | constants.X_OK);
@@ -24,8 +24,8 @@ function findFolderFault(dataDirectory: string): string | undefined {
     return `The data folder ${dataDirectory} cannot be written (${codeOf(error)}): give it to this user, or set PALOPO_DATA_DIR to another folder.`;
   }
   const { bavail, bsize } = statfsSync(dataDirectory);
-  if (bavail * bsize >= neededBytes) return undefined;
-  return `The disk of ${dataDirectory} has ${megabytes(bavail * bsize)} MB free and ${megabytes(neededBytes)} MB are needed: free some, or set PALOPO_DATA_DIR to a folder on another disk.`;
+  if (bavail * bsize >= minimumFreeBytes) return undefined;
+  return `The disk of ${dataDirectory} has ${megabytes(bavail * bsize)} MB free and ${megabytes(minimumFreeBytes)} MB are needed: free some, or set PALOPO_DATA_DIR to a folder on another disk.`;
 }
 
 async function findPortFault(area: 'CMS' | 'SITE', host: string, port: number): Promise<string | undefined> {
