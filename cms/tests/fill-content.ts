@@ -19,6 +19,10 @@ export interface Targets {
   fileId: number;
 }
 
+/** Times of day and ends of periods, in an order that the publish rules accept. */
+const times: Record<string, string> = { opens: '08:00', breakStarts: '12:00', breakEnds: '13:00', closes: '15:30' };
+const laterInstant = '2026-08-04T02:00:00.000Z';
+
 const samples: Record<string, string> = {
   slug: 'contoh-isi',
   link: 'https://palopo.test/contoh',
@@ -38,11 +42,18 @@ export function fillContent(attributesOf: AttributesOf, type: string, slug: stri
   return { ...fill(attributesOf, uidOf(type), fields, targets), slug };
 }
 
-function fill(attributesOf: AttributesOf, uid: string, fields: PublicFields | undefined, targets: Targets): Record<string, unknown> {
+/** `row` counts the rows of a repeatable component, which differ in their choices. */
+function fill(
+  attributesOf: AttributesOf,
+  uid: string,
+  fields: PublicFields | undefined,
+  targets: Targets,
+  row = 0,
+): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const [name, attribute] of Object.entries(attributesOf(uid) as Attributes & Record<string, SchemaAttribute>)) {
     const field = fields?.[attribute.pluginOptions?.palopo?.publicName ?? name];
-    const value = fillValue(attributesOf, name, attribute, field, targets);
+    const value = fillValue(attributesOf, name, attribute, field, targets, row);
     if (value !== undefined) result[name] = value;
   }
   return result;
@@ -54,6 +65,7 @@ function fillValue(
   attribute: SchemaAttribute,
   field: PublicFields[string] | undefined,
   targets: Targets,
+  row: number,
 ): unknown {
   const isPublic = field !== undefined;
   const { lines, format } = (attribute.pluginOptions?.palopo ?? {}) as { lines?: boolean; format?: string };
@@ -70,9 +82,9 @@ function fillValue(
       const flags = attribute.pluginOptions?.palopo?.flags === true;
       const nested = name === 'editorial' ? publicEditorialFields : field;
       const shape = flags || nested === true || nested instanceof PublicBlocks ? undefined : nested;
-      const row = (): unknown => fill(attributesOf, attribute.component ?? '', shape, targets);
+      const rowOf = (index: number): unknown => fill(attributesOf, attribute.component ?? '', shape, targets, index);
       // A dimension has three sub-dimensions.
-      return attribute.repeatable ? [row(), row(), row()] : row();
+      return attribute.repeatable ? [0, 1, 2].map(rowOf) : rowOf(0);
     }
     case 'dynamiczone':
       return attribute.components?.map((component) => ({
@@ -82,7 +94,7 @@ function fillValue(
     case 'blocks':
       return [{ type: 'paragraph', children: [{ type: 'text', text: isPublic ? `Isi ${name}` : privateMarker }] }];
     case 'enumeration':
-      return attribute.enum?.[0];
+      return attribute.enum?.[row % attribute.enum.length];
     case 'boolean':
       return true;
     case 'integer':
@@ -93,9 +105,9 @@ function fillValue(
     case 'date':
       return isPublic ? '2026-08-04' : privateInstant.slice(0, 10);
     case 'datetime':
-      return isPublic ? '2026-08-04T00:30:00.000Z' : privateInstant;
+      return !isPublic ? privateInstant : name.startsWith('ends') ? laterInstant : '2026-08-04T00:30:00.000Z';
     case 'time':
-      return '08:30:00.000';
+      return `${times[name] ?? '09:00'}:00.000`;
     case 'json':
       return isPublic ? undefined : { isi: privateMarker };
     default:

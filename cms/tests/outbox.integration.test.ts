@@ -99,8 +99,8 @@ test('editing, cloning or discarding the draft of a published entry leaks nothin
 
 test('an entry published before its targets keeps its relations, and their order', async () => {
   const [first, second] = [
-    await documentsOf(cms.strapi, agency).create({ data: { title: 'Dinas A', slug: 'dinas-a', shortName: 'A' } }),
-    await documentsOf(cms.strapi, agency).create({ data: { title: 'Dinas B', slug: 'dinas-b', shortName: 'B' } }),
+    await documentsOf(cms.strapi, agency).create({ data: { title: 'Dinas A', slug: 'dinas-a', shortName: 'A', kind: 'dinas' } }),
+    await documentsOf(cms.strapi, agency).create({ data: { title: 'Dinas B', slug: 'dinas-b', shortName: 'B', kind: 'dinas' } }),
   ];
   const agencies = [second.documentId, first.documentId];
   const item = await documentsOf(cms.strapi, news).create({
@@ -142,7 +142,10 @@ test('an entry that has no public form is not published, and the editor is told 
   const { documentId } = await documentsOf(cms.strapi, news).create({
     data: {
       ...{ title: 'Bergambar', slug: 'bergambar', kind: 'berita', publishedOn: '2026-08-04' },
-      body: [{ type: 'image', image: { ...image, ...times }, children: [{ type: 'text', text: '' }] }],
+      body: [
+        { type: 'paragraph', children: [{ type: 'text', text: 'Lihat gambar:' }] },
+        { type: 'image', image: { ...image, ...times }, children: [{ type: 'text', text: '' }] },
+      ],
     },
   });
   const { status, body } = await cms.asAdministrator('POST', `/content-manager/collection-types/${news}/${documentId}/actions/publish`, {});

@@ -12,7 +12,6 @@ import { publisherClient, type PublisherClient, type ToldChange } from './publis
 import { pictureBytes, replacePicture, uploadPicture } from './upload-picture.ts';
 
 const term = 'api::glossary-term.glossary-term';
-const service = 'api::service.service';
 let cms: TestCms;
 let publisher: PublisherClient;
 let cursor: number;
@@ -91,16 +90,19 @@ test('a published row changed by hand comes out; its draft does not', async () =
 });
 
 test('a repair keeps the relations to unpublished targets', async () => {
-  const data = { title: 'Dinas', slug: 'dinas', shortName: 'Dinas' };
-  const agency = await documentsOf(cms.strapi, 'api::agency.agency').create({ data });
-  const { documentId } = await documentsOf(cms.strapi, service).create({
-    data: { title: 'Layanan', slug: 'layanan', agency: agency.documentId, dimensions: [] },
+  const agency = await documentsOf(cms.strapi, 'api::agency.agency').create({ data: { title: 'Dinas', slug: 'dinas' } });
+  const { documentId } = await documentsOf(cms.strapi, 'api::news-item.news-item').create({
+    data: {
+      ...{ title: 'Kabar', slug: 'kabar', kind: 'berita', publishedOn: '2026-08-04', agencies: [agency.documentId] },
+      body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Isi' }] }],
+    },
+    status: 'published',
   });
-  await documentsOf(cms.strapi, service).publish({ documentId });
   cursor = await publisher.head();
-  await cms.strapi.db.connection('services').where({ document_id: documentId }).whereNotNull('published_at').update({ title: 'Judul SQL' });
+  const rows = cms.strapi.db.connection('news_items').where({ document_id: documentId }).whereNotNull('published_at');
+  await rows.update({ title: 'Judul SQL' });
   await reconcile();
-  expect(await changed()).toMatchObject([{ id: documentId, entry: { title: 'Judul SQL', agency: agency.documentId } }]);
+  expect(await changed()).toMatchObject([{ id: documentId, entry: { title: 'Judul SQL', agencies: [agency.documentId] } }]);
 });
 
 test('rows imported or deleted by hand, and rows gone from the outbox, are found', async () => {
