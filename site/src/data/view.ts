@@ -13,8 +13,8 @@ export interface ViewDefinition<Type extends EntryType = EntryType, Row = unknow
   keys(entry: EntryOf<Type>): readonly string[];
   /** The row shown of this entry; the whole entry where left out. */
   select?(entry: EntryOf<Type>): Row;
-  /** Order of the rows in a group; by id where left out or equal. */
-  compare?(a: Row, b: Row): number;
+  /** Order of the rows in a group; by id where left out or equal. What it looks at does not decide what a row is. */
+  compare?(a: NoInfer<Row>, b: NoInfer<Row>): number;
 }
 
 /** The store keeps views of any type in one list; each is only ever given entries of its own type. */

@@ -49,7 +49,7 @@ export const serviceList = defineView({
   name: 'service-list',
   type: 'service',
   keys: () => ['all'],
-  select: (service) => ({ ...toCard(service), audience: service.audience }),
+  select: (service: Service) => ({ ...toCard(service), audience: service.audience }),
   compare: byTitle,
 });
 /** Every word residents use for a service, for the A-Z. */
