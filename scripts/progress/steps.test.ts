@@ -15,14 +15,14 @@ afterEach(() => {
 
 test('steps are counted, say that they are alive and how long they took', async () => {
   const steps = new Steps(2, write);
-  let share: number | undefined;
+  const progress: { share?: number } = {};
   const work = steps.run(
     'Importing',
     () => new Promise((resolve) => setTimeout(resolve, 7_000)),
-    () => share,
+    () => progress.share,
   );
   await vi.advanceTimersByTimeAsync(2_000);
-  share = 0.257;
+  progress.share = 0.257;
   await vi.advanceTimersByTimeAsync(5_000);
   await work;
   steps.skip('Building', 'unchanged');

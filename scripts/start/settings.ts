@@ -11,7 +11,7 @@ const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) address
 /** Strapi's own rules for passwords, and bcrypt's limit, checked before anything is built. */
 const password = z
   .string()
-  .min(12, 'must have at least 12 characters')
+  .min(12, { error: 'must have at least 12 characters', abort: true })
   .refine((value) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value), 'must hold a lower-case letter, a capital and a digit')
   .refine((value) => Buffer.byteLength(value) <= 72, 'must not be longer than 72 bytes');
 
