@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './builds/cached-build.ts';
 import { cmsBuild } from './builds/cms-build.ts';
-import { siteBuild } from './builds/site-build.ts';
+import { siteBuild, staticSiteBuild } from './builds/site-build.ts';
 import { cacheDirectory, checkout } from './checkout.ts';
 import { checks } from './check/checks.ts';
 import { runChecks } from './check/run-checks.ts';
@@ -50,7 +50,8 @@ process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
 async function prepare(): Promise<void> {
   mkdirSync(cacheDirectory, { recursive: true });
-  const steps = new Steps(2);
+  const steps = new Steps(3);
   await steps.run('Looking for Chromium and nginx', () => ensureSystemTools());
   await steps.run('Building cms and pages', () => Promise.all([cmsBuild(), siteBuild(testSiteUrl)].map(ensureBuilt)));
+  await steps.run('Building the static site', () => ensureBuilt(staticSiteBuild(testSiteUrl)));
 }

@@ -6,6 +6,8 @@ export interface Check {
   name: string;
   run: readonly [string, ...string[]];
   cwd: string;
+  /** It looks at the built site and not at the sources. */
+  needsStaticSite?: boolean;
 }
 
 const rootBin = join(checkout, 'node_modules', '.bin');
@@ -21,11 +23,20 @@ export const checks: readonly Check[] = [
     cwd: siteDirectory,
   },
   { name: 'types of cms (tsc)', run: [join(rootBin, 'tsc'), '--noEmit', '--incremental', 'false'], cwd: cmsDirectory },
+  { name: 'types of cms tests (tsc)', run: [join(rootBin, 'tsc'), '--noEmit', '-p', 'tests'], cwd: cmsDirectory },
+  { name: 'types of seed (tsc)', run: [join(rootBin, 'tsc'), '--noEmit', '-p', 'seed'], cwd: cmsDirectory },
   { name: 'format (prettier)', run: [join(rootBin, 'prettier'), '--check', '.'], cwd: checkout },
   { name: 'dead code (knip)', run: [join(rootBin, 'knip'), '--no-progress'], cwd: checkout },
   {
     name: 'built pages (html-validate)',
     run: [join(rootBin, 'html-validate'), '--ext', 'html', join(siteDirectory, 'dist')],
     cwd: checkout,
+    needsStaticSite: true,
+  },
+  {
+    name: 'weight and origins of built pages',
+    run: [node, join(checkout, 'scripts', 'check', 'check-pages.ts'), join(siteDirectory, 'dist')],
+    cwd: checkout,
+    needsStaticSite: true,
   },
 ];
