@@ -18,6 +18,7 @@ import { addClientFiles } from './release/client-files.ts';
 import { listFiles } from './release/list-files.ts';
 import { redirectMap, redirectMapOutput } from './release/redirect-map.ts';
 import { ReleaseTrees } from './release/release-trees.ts';
+import type { DiskSync } from './release/sync-disk.ts';
 import { saveRelease, settleRelease } from './save-release.ts';
 import { deleteEntry, findEntrySeq, loadEntries, saveEntry } from './state/content-records.ts';
 import { asUnusable, getMeta, openState, setMeta, setStateAside, UnusableState, type State } from './state/open-state.ts';
@@ -49,6 +50,8 @@ export interface EngineOptions {
   log(event: string, details: Record<string, unknown>): void;
   atStep?(step: ReleaseStep): void;
   allowSampleData: boolean;
+  /** How files are made to survive a power cut; tests of other things do without. */
+  disk?: DiskSync;
 }
 /** Changes that belong into one release. */
 export interface Batch {
@@ -105,8 +108,8 @@ export class ReleaseEngine {
     const releases = join(options.dataDirectory, 'releases');
     this.#options = options;
     this.state = state;
-    this.#blobs = new BlobStore(join(releases, 'blobs'));
-    this.#trees = new ReleaseTrees(releases, this.#blobs);
+    this.#blobs = new BlobStore(join(releases, 'blobs'), options.disk);
+    this.#trees = new ReleaseTrees(releases, this.#blobs, options.disk);
     this.#assets = new AssetMaker(this.#blobs, options.fetchFile);
     this.#memory = new ReleaseMemory(state, options.site);
     this.refused = new RefusedChanges(state);

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressBest, compressQuickly, encodings, type Encoding } from './compress.ts';
-import { syncFileSystem, syncPath } from './sync-disk.ts';
+import { diskSync, type DiskSync } from './sync-disk.ts';
 
 /** Up to so many new files are synced one by one (0.6 ms each); more of them by one sync of the file system. */
 const syncOneByOneUpTo = 24;
@@ -13,11 +13,13 @@ const syncOneByOneUpTo = 24;
  */
 export class BlobStore {
   readonly directory: string;
+  readonly #disk: DiskSync;
   #unsynced: string[] = [];
   #written = 0;
 
-  constructor(directory: string) {
+  constructor(directory: string, disk: DiskSync = diskSync) {
     this.directory = directory;
+    this.#disk = disk;
     mkdirSync(directory, { recursive: true });
   }
 
@@ -53,8 +55,8 @@ export class BlobStore {
   /** Makes all that was written since the last call survive a power cut. */
   async sync(): Promise<void> {
     const paths = this.#unsynced.splice(0);
-    if (paths.length > syncOneByOneUpTo && (await syncFileSystem(this.directory))) return;
-    for (const path of paths) if (existsSync(path)) syncPath(path);
+    if (paths.length > syncOneByOneUpTo && (await this.#disk.fileSystem(this.directory))) return;
+    for (const path of paths) if (existsSync(path)) this.#disk.path(path);
   }
 
   /** Deletes every blob that is not wanted, and what an interrupted write left behind. Returns how many files went. */

@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { isCompressible } from '../core/output-path.ts';
 import type { BlobStore } from './blob-store.ts';
 import { encodings } from './compress.ts';
-import { syncPath } from './sync-disk.ts';
+import { diskSync, type DiskSync } from './sync-disk.ts';
 
 type TreeName = 'a' | 'b';
 const treeNames: readonly TreeName[] = ['a', 'b'];
@@ -33,9 +33,11 @@ export class ReleaseTrees {
   readonly #lag: Record<TreeName, Set<string>> = { a: new Set(), b: new Set() };
   readonly #directory: string;
   readonly #blobs: BlobStore;
+  readonly #disk: DiskSync;
 
-  constructor(directory: string, blobs: BlobStore) {
+  constructor(directory: string, blobs: BlobStore, disk: DiskSync = diskSync) {
     this.#directory = directory;
+    this.#disk = disk;
     this.#blobs = blobs;
     for (const tree of treeNames) mkdirSync(join(directory, tree), { recursive: true });
   }
@@ -134,7 +136,7 @@ export class ReleaseTrees {
     symlinkSync(tree, next);
     renameSync(next, this.current);
     // The journal of the file system is in order: with this, all links made before are safe too.
-    syncPath(this.#directory);
+    this.#disk.path(this.#directory);
   }
 
   #filesOf(output: string, blob: string | undefined): { file: string; source: string }[] {

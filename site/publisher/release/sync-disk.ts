@@ -5,7 +5,7 @@ import { closeSync, fsyncSync, openSync } from 'node:fs';
  * Waits until everything written to the directory's file system would survive a power cut: one call for many files.
  * Returns whether the system offers it (`sync -f`, GNU and BusyBox).
  */
-export async function syncFileSystem(directory: string): Promise<boolean> {
+async function syncFileSystem(directory: string): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn('sync', ['-f', directory], { stdio: 'ignore' });
     child.once('error', () => resolve(false));
@@ -14,7 +14,7 @@ export async function syncFileSystem(directory: string): Promise<boolean> {
 }
 
 /** Makes one file, or the names in a directory, survive a power cut. */
-export function syncPath(path: string): void {
+function syncPath(path: string): void {
   const handle = openSync(path, 'r');
   try {
     fsyncSync(handle);
@@ -22,3 +22,12 @@ export function syncPath(path: string): void {
     closeSync(handle);
   }
 }
+
+/** Ways to make written files survive a power cut. */
+export interface DiskSync {
+  path(path: string): void;
+  fileSystem(directory: string): Promise<boolean>;
+}
+export const diskSync: DiskSync = { path: syncPath, fileSystem: syncFileSystem };
+/** For folders that need not survive anything. */
+export const noSync: DiskSync = { path: () => undefined, fileSystem: () => Promise.resolve(true) };

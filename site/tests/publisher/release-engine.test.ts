@@ -1,0 +1,37 @@
+import { afterEach, expect, test } from 'vitest';
+import { EngineFixture } from './engine-fixture.ts';
+import { asChange, entry, fixtureContent, noon } from './fixture-content.ts';
+
+let fixture: EngineFixture;
+afterEach(() => fixture.close());
+
+async function start(): Promise<EngineFixture> {
+  const content = await fixtureContent();
+  fixture = new EngineFixture({ now: noon, files: content.files });
+  await fixture.publish(content.entries.map((raw) => asChange(raw, 1)));
+  return fixture;
+}
+const lastRelease = (): Record<string, unknown> => fixture.log.filter(({ event }) => event === 'release').at(-1)?.details ?? {};
+
+test('the first release is the whole site, and equals a full build', async () => {
+  await start();
+  const live = fixture.live();
+  expect(live).toEqual(await fixture.fullBuild());
+  expect(live.get('layanan/ktp/index.html')).toContain('Layanan kk');
+  expect(live.get('404.html')).toContain('Tidak ada');
+  expect([...live.keys()].filter((output) => output.startsWith('media/'))).toHaveLength(3);
+  expect(JSON.parse(live.get('_alihan.json') ?? '')).toEqual({
+    '/lama/': '/layanan/ktp/',
+    '/perangkat-daerah/dinas-lama/': '/perangkat-daerah/dinas-dua/',
+  });
+});
+
+test('an edit makes only the pages again that read what changed', async () => {
+  await start();
+  await fixture.publish([asChange(entry.news('jalan', { publishedOn: '2026-07-30', body: 'Isi baru.' }), 2)]);
+  expect(lastRelease()).toMatchObject({ pages: 1, files: 1 });
+  await fixture.publish([asChange(entry.service('akta', { title: 'Akta kelahiran' }), 3)]);
+  // Its own page and text, the agency's, the list, the sitemap and, for the number of services, home.
+  expect(lastRelease()).toMatchObject({ pages: 6, files: 4 });
+  expect(fixture.live()).toEqual(await fixture.fullBuild());
+});
