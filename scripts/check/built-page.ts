@@ -12,18 +12,18 @@ export interface BuiltPage {
   foreignOrigins: string[];
 }
 
-/** All pages of a static site with ready-made `.br` and `.gz` neighbours. */
+/** All pages of a static site with ready-made `.br` and `.gz` neighbours, but for those that only send on to another. */
 export function listBuiltPages(directory: string): BuiltPage[] {
   return globSync('**/*.html', { cwd: directory })
     .sort()
-    .map((file) => {
+    .flatMap((file) => {
       const path = join(directory, file);
-      return {
-        path: `/${file.replace(/index\.html$/, '')}`,
-        brotli: statSync(`${path}.br`).size,
-        gzip: statSync(`${path}.gz`).size,
-        foreignOrigins: findForeignOrigins(readFileSync(path, 'utf8')),
-      };
+      const html = readFileSync(path, 'utf8');
+      if (html.includes('http-equiv="refresh"')) return [];
+      const address = `/${file.replace(/index\.html$/, '')}`;
+      return [
+        { path: address, brotli: statSync(`${path}.br`).size, gzip: statSync(`${path}.gz`).size, foreignOrigins: findForeignOrigins(html) },
+      ];
     });
 }
 

@@ -4,8 +4,7 @@ import { listBuiltPages } from './built-page.ts';
 const pageBudget = 14_600;
 /** Chapters and long lists are read, not looked up. */
 const longPageBudget = 24_000;
-const longPages =
-  /^\/(dokumen\/[^/]+\/[^/]+|layanan\/a-z|layanan|istilah|regulasi|kecamatan\/[^/]+|lokasi\/[^/]+|berita\/\d{4}\/\d{2}|program|kinerja|cari)\/$/;
+const longPages = /^\/(dokumen\/[^/]+\/[^/]+|layanan\/a-z|istilah)\/$/;
 
 const [directory = ''] = process.argv.slice(2);
 const pages = listBuiltPages(directory);
