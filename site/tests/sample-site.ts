@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { loadSite } from '../publisher/load-site.ts';
+import type { Renderer } from '../publisher/page-maker.ts';
 import { readContentDirectory } from '../src/data/content-directory.ts';
 import type { EntryOf, EntryType } from '../src/data/contract/entry-types.ts';
 import { recordReads, type Reads } from '../src/data/reads.ts';
@@ -28,18 +29,18 @@ export interface RenderedPage {
 /** The sample content in the built pages, with changes a test makes to it. */
 export class SampleSite {
   readonly #store = new ContentStore(views);
-  readonly #render: (path: string) => Promise<{ status: number; contentType: string; body: string }>;
+  readonly #renderer: Renderer;
   now = someDay;
 
-  constructor(render: SampleSite['#render']) {
-    this.#render = render;
+  constructor(renderer: Renderer) {
+    this.#renderer = renderer;
   }
 
   static async load(): Promise<SampleSite> {
     const { renderer } = await (bundle ??= loadSite({ allowSampleData: true }));
     const { entries, problems } = await (content ??= readContentDirectory(contentDirectory));
     if (problems.length > 0) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
-    const site = new SampleSite((path) => renderer.render(path));
+    const site = new SampleSite(renderer);
     site.apply(entries);
     return site;
   }
@@ -61,6 +62,14 @@ export class SampleSite {
     return entry;
   }
 
+  ids(type: EntryType): string[] {
+    return [...this.#store.entries()].filter((entry) => entry.type === type).map(({ id }) => id);
+  }
+
+  list<Type extends EntryType>(type: Type): EntryOf<Type>[] {
+    return [...this.#store.entries()].filter((entry) => entry.type === type).map(({ json }) => JSON.parse(json) as EntryOf<Type>);
+  }
+
   /** Every page with its family. */
   async listPages(): Promise<{ route: string; path: string }[]> {
     const { value } = await recordReads(this.#store, this.now, () =>
@@ -76,7 +85,13 @@ export class SampleSite {
   }
 
   async render(path: string): Promise<RenderedPage> {
-    const { value, reads } = await recordReads(this.#store, this.now, () => this.#render(path));
-    return { ...value, root: parse(value.body, { comment: false }), reads };
+    const { value, reads } = await recordReads(this.#store, this.now, () => this.#renderer.render(path));
+    const body = String(value.body);
+    return { ...value, body, root: parse(body, { comment: false }), reads };
+  }
+
+  /** Whether a page rendered before would be rendered again now: an answer it was made from is another one. */
+  isStale({ reads }: { reads: Reads }): boolean {
+    return [...reads.views].some(([question, fingerprint]) => this.#store.fingerprint(question) !== fingerprint);
   }
 }

@@ -51,14 +51,14 @@ export function findServicePage(slug: string) {
 export function listServiceOffices(service: Service, agency: ReturnType<typeof agencyContactById.find>): ServiceOffice[] {
   const ids = service.places.length > 0 ? service.places : agency?.place === undefined ? [] : [agency.place];
   return findAll(placeContactById, ids).map(({ id, slug, kind, title, address, village, phone, openingHours, latitude, longitude }) => {
-    const isAgencyOffice = id === agency?.place;
+    const itsAgency = id === agency?.place ? agency : undefined;
     return {
       slug,
       kind,
       name: title,
       address: address ?? (village && `Kelurahan ${village}`),
-      phone: phone ?? (isAgencyOffice ? agency?.phone : undefined),
-      hours: openingHours.length > 0 || !isAgencyOffice ? openingHours : (agency?.openingHours ?? []),
+      phone: phone ?? itsAgency?.phone,
+      hours: openingHours.length > 0 ? openingHours : (itsAgency?.openingHours ?? []),
       latitude,
       longitude,
     };

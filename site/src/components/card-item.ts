@@ -1,0 +1,18 @@
+import type { IconName } from './icons.ts';
+
+export interface CardBadge {
+  label: string;
+  tone?: 'plain' | 'sea' | 'gold' | 'red' | 'green';
+}
+/** A link with a few words, in a list of cards. */
+export interface CardItem {
+  href: string;
+  title: string;
+  text?: string;
+  /** Short facts under the text: "Gratis", "Disdukcapil". */
+  meta?: string[];
+  badges?: CardBadge[];
+  icon?: IconName;
+  /** For a page that narrows the list. */
+  class?: string;
+}
