@@ -7,7 +7,7 @@ export default () => {
     apiToken: { salt: environment.CMS_API_TOKEN_SALT },
     transfer: { token: { salt: environment.CMS_TRANSFER_TOKEN_SALT } },
     secrets: { encryptionKey: environment.CMS_ENCRYPTION_KEY },
-    flags: { nps: false, promoteEE: false },
+    flags: { nps: false, promoteEE: false, docLinks: false },
     ai: { enabled: false },
     autoOpen: false,
   };

@@ -23,6 +23,7 @@ export const checks: readonly Check[] = [
     cwd: siteDirectory,
   },
   { name: 'types of cms (tsc)', run: [join(rootBin, 'tsc'), '--noEmit', '--incremental', 'false'], cwd: cmsDirectory },
+  { name: 'types of admin (tsc)', run: [join(rootBin, 'tsc'), '--noEmit', '-p', join('src', 'admin')], cwd: cmsDirectory },
   { name: 'types of cms tests (tsc)', run: [join(rootBin, 'tsc'), '--noEmit', '-p', 'tests'], cwd: cmsDirectory },
   { name: 'types of seed (tsc)', run: [join(rootBin, 'tsc'), '--noEmit', '-p', 'seed'], cwd: cmsDirectory },
   { name: 'format (prettier)', run: [join(rootBin, 'prettier'), '--check', '.'], cwd: checkout },

@@ -1,8 +1,22 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import mark from './brand/mark.svg';
+import { hideNeedlessParts } from './hide-needless-parts.ts';
+import { keepIndonesian } from './keep-indonesian.ts';
+import { indonesian } from './translations/indonesian.ts';
+
+/** Only wires: each import says what it does. */
 export default {
   config: {
+    auth: { logo: mark },
+    menu: { logo: mark },
     locales: ['id'],
+    translations: { id: indonesian },
     notifications: { releases: false },
     tutorials: false,
+  },
+  register(app: StrapiApp): void {
+    keepIndonesian(app);
+    hideNeedlessParts(app);
   },
   bootstrap(): void {},
 };

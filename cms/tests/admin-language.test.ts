@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { hardCoded } from '../src/admin/translations/hard-coded.ts';
+import { indonesian } from '../src/admin/translations/indonesian.ts';
+import { findInstalledFile, isMentioned, readAskedMessages, readEnglishMessages } from './installed-messages.ts';
+import { isNeverShown, isShownPackage, neverShownStarts } from './never-shown-messages.ts';
+
+interface Element {
+  type: number;
+  value?: string;
+  options?: Record<string, { value: Element[] }>;
+  children?: Element[];
+}
+
+// The very parser that the admin reads messages with.
+const requireOfAdmin = createRequire(findInstalledFile('@strapi/admin/package.json'));
+const { parse } = createRequire(requireOfAdmin.resolve('react-intl'))('@formatjs/icu-messageformat-parser') as {
+  parse(message: string): Element[];
+};
+
+const english = await readEnglishMessages();
+const asked = readAskedMessages(isShownPackage);
+const known = new Map([...asked, ...english]);
+
+test('every message that an editor can meet has Indonesian words', () => {
+  const missing = [...known.keys()].filter((id) => !(id in indonesian) && !isNeverShown(id));
+  expect(missing).toEqual([]);
+});
+
+test('every Indonesian message is one that Strapi asks for', () => {
+  const unknown = Object.keys(indonesian).filter((id) => !known.has(id) && !isMentioned(id));
+  expect(unknown).toEqual([]);
+});
+
+test('nothing is called never shown that does not exist', () => {
+  const useless = neverShownStarts.filter((start) => ![...known.keys()].some((id) => id.startsWith(start)));
+  expect(useless).toEqual([]);
+});
+
+/** English messages with a mail address in angle brackets, which the admin cannot read. */
+const notReadable = new Set([
+  'email.Settings.email.plugin.placeholder.defaultFrom',
+  'email.Settings.email.plugin.placeholder.defaultReplyTo',
+]);
+
+test('a message keeps the placeholders and tags of the English one, and the admin can read it', () => {
+  const wrong = Object.entries(indonesian).flatMap(([id, message]) => {
+    const original = known.get(id);
+    if (original === undefined || notReadable.has(id)) return [];
+    const wanted = [...listArguments(parse(original))].sort().join();
+    const found = [...listArguments(parse(message))].sort().join();
+    return wanted === found ? [] : [`${id}: has ${found || 'nothing'}, the English ${wanted || 'nothing'}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** Words and names that are the same in both languages. */
+const sameInBoth =
+  /^(x|y|id|status|label|logo|token|webhook|folder|audio|video|editor|super admin|graphql|sentry|csv|pdf|xls|zip|dkim|oauth2|noopener, .*|_blank, .*)$/i;
+
+test('no message is still English', () => {
+  const same = Object.entries(indonesian).filter(([id, message]) => {
+    const words = message.replace(/\{\w+\}/g, '').trim();
+    return message === known.get(id) && /[A-Za-z]/.test(words) && !sameInBoth.test(words);
+  });
+  expect(same.map(([id, message]) => `${id}: ${message}`)).toEqual([]);
+});
+
+test.each(hardCoded)('the texts to replace in $module are in the installed Strapi', ({ module, replace }) => {
+  const code = readFileSync(findInstalledFile(module), 'utf8');
+  expect(replace.map(([found]) => found).filter((found) => !code.includes(found))).toEqual([]);
+});
+
+/** Names of all placeholders and tags; each once, because Indonesian has fewer plural forms than English. */
+function listArguments(elements: readonly Element[]): Set<string> {
+  const names = new Set<string>();
+  for (const { type, value, options, children } of elements) {
+    const isText = type === 0 || type === 7;
+    if (!isText && value !== undefined) names.add(value);
+    for (const inner of [...Object.values(options ?? {}).map((option) => option.value), children ?? []])
+      for (const name of listArguments(inner)) names.add(name);
+  }
+  return names;
+}
