@@ -56,10 +56,10 @@ test('decimals, amounts, days, instants and times of day have one spelling whate
 
 test('of the ownership block only owner, position and review dates are public', () => {
   const editorial = {
-    ...{ id: 9, ownerAgency: { documentId: 'kominfo' }, responsiblePosition: 'Kepala Seksi', lastReviewedOn: '2026-01-02' },
+    ...{ id: 9, responsiblePosition: 'Kepala Seksi', lastReviewedOn: '2026-01-02' },
     ...{ reviewDueOn: '2027-01-02', reviewState: 'disetujui', changeNote: 'rahasia', publishAt: '2026-08-04T00:00:00.000Z' },
   };
-  expect(formOf('page', { editorial })).toEqual({
+  expect(formOf('page', { ownerAgency: { documentId: 'kominfo' }, editorial })).toEqual({
     ...{ id: 'd1', ownerAgency: 'kominfo', responsiblePosition: 'Kepala Seksi' },
     ...{ lastReviewedOn: '2026-01-02', reviewDueOn: '2027-01-02' },
   });

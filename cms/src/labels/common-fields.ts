@@ -12,5 +12,6 @@ export const commonFields: Readonly<Record<string, FieldLabel>> = {
     'Data contoh',
     'Nyalakan bila isi ini belum dipastikan. Halaman akan diberi tanda "Data contoh" dan tidak muncul di mesin pencari.',
   ],
-  editorial: ['Kepemilikan dan tinjauan', 'Siapa yang bertanggung jawab atas isi ini dan kapan harus ditinjau.'],
+  ownerAgency: ['Perangkat daerah pemilik', 'Perangkat daerah yang menjamin isi ini benar.'],
+  editorial: ['Tinjauan dan jadwal', 'Siapa penanggung jawabnya, kapan ditinjau, dan kapan terbit.'],
 };

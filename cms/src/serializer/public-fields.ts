@@ -19,11 +19,11 @@ function only(...parts: (string | PublicFields)[]): PublicFields {
 }
 
 /**
- * On every type. `id`, `updatedOn` and `changeLog` are made by the cms, and of the `editorial` component only the four
+ * On every type. `id`, `updatedOn` and `changeLog` are made by the cms, and of the `editorial` component only the three
  * attributes of `publicEditorialFields` are taken, one level up.
  */
-const everywhere = only('slug', 'title', 'summary', 'sampleData');
-export const publicEditorialFields = only('ownerAgency', 'responsiblePosition', 'lastReviewedOn', 'reviewDueOn');
+const everywhere = only('slug', 'title', 'summary', 'sampleData', 'ownerAgency');
+export const publicEditorialFields = only('responsiblePosition', 'lastReviewedOn', 'reviewDueOn');
 
 const openingHours = only('day', 'opens', 'closes', 'breakStarts', 'breakEnds');
 const legalBasis = only('regulation', 'article');

@@ -3,7 +3,6 @@ import type { ComponentLabels } from '../type-labels.ts';
 export const sharedComponents: Record<string, ComponentLabels> = {
   'shared.editorial': {
     fields: {
-      ownerAgency: ['Perangkat daerah pemilik', 'Perangkat daerah yang menjamin isi ini benar.'],
       responsiblePosition: ['Jabatan penanggung jawab', 'Jabatan, bukan nama orang. Contoh: Kepala Bidang Pelayanan.'],
       reviewDueOn: ['Tinjau sebelum', 'Tanggal isi ini harus diperiksa lagi.'],
       lastReviewedOn: ['Terakhir ditinjau', 'Tanggal isi ini terakhir diperiksa.'],
@@ -15,12 +14,7 @@ export const sharedComponents: Record<string, ComponentLabels> = {
       publishAt: ['Terbitkan otomatis pada', 'Waktu WITA. Kosongkan bila diterbitkan sendiri.'],
       unpublishAt: ['Tarik otomatis pada', 'Waktu WITA. Kosongkan bila tidak perlu ditarik.'],
     },
-    layout: [
-      'ownerAgency:6 responsiblePosition:6',
-      'lastReviewedOn:4 reviewDueOn:4 reviewState:4',
-      'changeNote',
-      'publishAt:6 unpublishAt:6',
-    ],
+    layout: ['responsiblePosition:6 reviewState:6', 'lastReviewedOn:6 reviewDueOn:6', 'changeNote', 'publishAt:6 unpublishAt:6'],
     rowTitle: 'responsiblePosition',
   },
   'shared.opening-hours': {

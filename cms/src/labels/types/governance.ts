@@ -25,8 +25,8 @@ export const regulation: TypeLabels = {
     'summary',
     'amends:6 revokes:6',
     'file:6 externalUrl:6',
+    'ownerAgency:6 sampleData:6',
     'editorial',
-    'sampleData:4',
   ],
 };
 
@@ -42,7 +42,15 @@ export const indexScore: TypeLabels = {
     instrument: ['Pedoman penilaian', 'Aturan yang menentukan skalanya. Contoh: PermenPANRB 59/2020.'],
     source: ['Sumber', 'Dari mana nilai ini diperoleh.'],
   },
-  layout: ['title', 'indexName:6 year:3 value:3', 'predicate:6 instrument:6', 'source', 'summary', 'editorial', 'sampleData:4'],
+  layout: [
+    'title',
+    'indexName:6 year:3 value:3',
+    'predicate:6 instrument:6',
+    'source',
+    'summary',
+    'ownerAgency:6 sampleData:6',
+    'editorial',
+  ],
 };
 
 export const award: TypeLabels = {
@@ -55,7 +63,7 @@ export const award: TypeLabels = {
     place: ['Tempat penyerahan'],
     file: ['Piagam', 'Gambar atau PDF.'],
   },
-  layout: ['title', 'year:4 giver:8', 'place:6 file:6', 'summary', 'editorial', 'sampleData:4'],
+  layout: ['title', 'year:4 giver:8', 'place:6 file:6', 'summary', 'ownerAgency:6 sampleData:6', 'editorial'],
 };
 
 const elements = [
@@ -95,8 +103,8 @@ export const satisfactionSurvey: TypeLabels = {
     'u7:4 u8:4 u9:4',
     'report',
     'summary',
+    'ownerAgency:6 sampleData:6',
     'editorial',
-    'sampleData:4',
   ],
 };
 
@@ -111,7 +119,15 @@ export const publicInformation: TypeLabels = {
     legalReason: ['Alasan hukum pengecualian', 'Wajib bila dikecualikan: pasal yang menjadi dasar.'],
     exclusionPeriod: ['Jangka waktu pengecualian', 'Wajib bila dikecualikan. Contoh: 5 tahun sejak 2026.'],
   },
-  layout: ['title', 'category:6 agency:6', 'summary', 'files', 'legalReason:6 exclusionPeriod:6', 'editorial', 'sampleData:4'],
+  layout: [
+    'title',
+    'category:6 agency:6',
+    'summary',
+    'files',
+    'legalReason:6 exclusionPeriod:6',
+    'ownerAgency:6 sampleData:6',
+    'editorial',
+  ],
 };
 
 export const glossaryTerm: TypeLabels = {
@@ -122,5 +138,5 @@ export const glossaryTerm: TypeLabels = {
     meaning: ['Arti', 'Satu atau dua kalimat yang dipahami warga.'],
     synonyms: ['Kata lain', 'Satu per baris. Kata-kata ini ikut dipakai saat warga mencari.'],
   },
-  layout: ['title:8 slug:4', 'meaning', 'synonyms', 'summary', 'editorial', 'sampleData:4'],
+  layout: ['title:8 slug:4', 'meaning', 'synonyms', 'summary', 'ownerAgency:6 sampleData:6', 'editorial'],
 };

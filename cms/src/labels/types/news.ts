@@ -21,8 +21,8 @@ export const newsItem: TypeLabels = {
     'body',
     'cover:6 gallery:6',
     'dimensions:4 agencies:4 services:4',
+    'ownerAgency:6 sampleData:6',
     'editorial',
-    'sampleData:4',
   ],
 };
 
@@ -52,8 +52,8 @@ export const event: TypeLabels = {
     'minutes',
     'decisions',
     'documents',
+    'ownerAgency:6 sampleData:6',
     'editorial',
-    'sampleData:4',
   ],
 };
 
@@ -68,7 +68,7 @@ export const alert: TypeLabels = {
     startsAt: ['Tampil sejak', 'Waktu WITA.'],
     endsAt: ['Tampil sampai', 'Waktu WITA. Setelah itu hilang sendiri.'],
   },
-  layout: ['title:8 level:4', 'text', 'startsAt:6 endsAt:6', 'link', 'summary', 'editorial', 'sampleData:4'],
+  layout: ['title:8 level:4', 'text', 'startsAt:6 endsAt:6', 'link', 'summary', 'ownerAgency:6 sampleData:6', 'editorial'],
 };
 
 export const emergencyContact: TypeLabels = {
@@ -82,7 +82,7 @@ export const emergencyContact: TypeLabels = {
     confirmedForPalopo: ['Dipastikan berlaku di Palopo', 'Pilih "ya" hanya setelah nomor dicoba dan dipastikan.'],
     order: ['Urutan', 'Angka kecil tampil lebih dahulu.'],
   },
-  layout: ['title:8 number:4', 'purpose', 'hours:4 confirmedForPalopo:4 order:4', 'summary', 'editorial', 'sampleData:4'],
+  layout: ['title:8 number:4', 'purpose', 'hours:4 confirmedForPalopo:4 order:4', 'summary', 'ownerAgency:6 sampleData:6', 'editorial'],
 };
 
 export const lifeEvent: TypeLabels = {
@@ -94,5 +94,5 @@ export const lifeEvent: TypeLabels = {
     icon: ['Ikon', 'Nama ikon yang disediakan situs.'],
     services: ['Layanan', 'Urut dari yang pertama diurus.'],
   },
-  layout: ['title:8 slug:4', 'order:6 icon:6', 'summary', 'services', 'editorial', 'sampleData:4'],
+  layout: ['title:8 slug:4', 'order:6 icon:6', 'summary', 'services', 'ownerAgency:6 sampleData:6', 'editorial'],
 };

@@ -31,8 +31,8 @@ export const agency: TypeLabels = {
     'serviceCharter',
     'validFrom:4 validTo:4 mergedInto:4',
     'formerSlugs',
+    'ownerAgency:6 sampleData:6',
     'editorial',
-    'sampleData:4',
   ],
 };
 
@@ -48,7 +48,17 @@ export const institution: TypeLabels = {
     members: ['Anggota', 'Jabatan, bukan nama orang.'],
     divisions: ['Divisi'],
   },
-  layout: ['title:8 slug:4', 'order:4', 'summary', 'role:6 tasks:6', 'legalBases', 'members', 'divisions', 'editorial', 'sampleData:4'],
+  layout: [
+    'title:8 slug:4',
+    'order:4',
+    'summary',
+    'role:6 tasks:6',
+    'legalBases',
+    'members',
+    'divisions',
+    'ownerAgency:6 sampleData:6',
+    'editorial',
+  ],
 };
 
 export const district: TypeLabels = {
@@ -60,7 +70,7 @@ export const district: TypeLabels = {
     villages: ['Kelurahan'],
     office: ['Kantor kecamatan', 'Pilih dari daftar Lokasi.'],
   },
-  layout: ['title:8 slug:4', 'code:6 office:6', 'summary', 'villages', 'editorial', 'sampleData:4'],
+  layout: ['title:8 slug:4', 'code:6 office:6', 'summary', 'villages', 'ownerAgency:6 sampleData:6', 'editorial'],
 };
 
 export const place: TypeLabels = {
@@ -91,7 +101,7 @@ export const place: TypeLabels = {
     'openingHours',
     'photo',
     'body',
+    'ownerAgency:6 sampleData:6',
     'editorial',
-    'sampleData:4',
   ],
 };

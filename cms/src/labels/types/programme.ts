@@ -13,7 +13,17 @@ export const dimension: TypeLabels = {
     swot: ['Analisis SWOT'],
     icon: ['Ikon', 'Nama ikon yang disediakan situs.'],
   },
-  layout: ['title:8 slug:4', 'gloss:8 order:2 icon:2', 'summary', 'goal', 'subDimensions', 'gaps', 'swot', 'editorial', 'sampleData:4'],
+  layout: [
+    'title:8 slug:4',
+    'gloss:8 order:2 icon:2',
+    'summary',
+    'goal',
+    'subDimensions',
+    'gaps',
+    'swot',
+    'ownerAgency:6 sampleData:6',
+    'editorial',
+  ],
 };
 
 export const quickWin: TypeLabels = {
@@ -50,8 +60,8 @@ export const quickWin: TypeLabels = {
     'budgets',
     'legalBases',
     'source',
+    'ownerAgency:6 sampleData:6',
     'editorial',
-    'sampleData:4',
   ],
 };
 
@@ -68,7 +78,15 @@ export const progressRecord: TypeLabels = {
     photo: ['Foto'],
     corrects: ['Mengoreksi', 'Catatan lama yang keliru. Catatan yang sudah terbit tidak bisa diubah, hanya dikoreksi dengan catatan baru.'],
   },
-  layout: ['title', 'quickWin:6 date:3 percent:3', 'source:6 corrects:6', 'note:6 photo:6', 'summary', 'editorial', 'sampleData:4'],
+  layout: [
+    'title',
+    'quickWin:6 date:3 percent:3',
+    'source:6 corrects:6',
+    'note:6 photo:6',
+    'summary',
+    'ownerAgency:6 sampleData:6',
+    'editorial',
+  ],
 };
 
 export const masterplanBook: TypeLabels = {
@@ -81,7 +99,7 @@ export const masterplanBook: TypeLabels = {
     files: ['Berkas', 'Buku lengkap dalam PDF.'],
     cover: ['Sampul'],
   },
-  layout: ['title:8 slug:4', 'number:4 period:8', 'summary', 'cover', 'files', 'editorial', 'sampleData:4'],
+  layout: ['title:8 slug:4', 'number:4 period:8', 'summary', 'cover', 'files', 'ownerAgency:6 sampleData:6', 'editorial'],
 };
 
 export const masterplanChapter: TypeLabels = {
@@ -96,5 +114,5 @@ export const masterplanChapter: TypeLabels = {
     pages: ['Halaman di buku cetak', 'Contoh: 12–27.'],
     extract: ['PDF bab ini'],
   },
-  layout: ['title:8 slug:4', 'book:6 order:2 kind:4', 'summary', 'body', 'pages:4 extract:8', 'editorial', 'sampleData:4'],
+  layout: ['title:8 slug:4', 'book:6 order:2 kind:4', 'summary', 'body', 'pages:4 extract:8', 'ownerAgency:6 sampleData:6', 'editorial'],
 };

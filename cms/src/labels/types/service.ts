@@ -62,7 +62,7 @@ export const service: TypeLabels = {
     'places:6 relatedServices:6',
     'isReferral:4 referralAgency:8',
     'referralUrl',
+    'ownerAgency:6 sampleData:6',
     'editorial',
-    'sampleData:4',
   ],
 };

@@ -9,7 +9,7 @@ export const page: TypeLabels = {
     order: ['Urutan', 'Angka kecil tampil lebih dahulu.'],
     blocks: ['Isi halaman', 'Susun dari bagian-bagian; urutannya bisa digeser.'],
   },
-  layout: ['title:8 slug:4', 'kind:6 order:6', 'summary', 'blocks', 'editorial', 'sampleData:4'],
+  layout: ['title:8 slug:4', 'kind:6 order:6', 'summary', 'blocks', 'ownerAgency:6 sampleData:6', 'editorial'],
 };
 
 export const redirect: TypeLabels = {
@@ -20,7 +20,7 @@ export const redirect: TypeLabels = {
     from: ['Dari alamat lama', 'Alamat di situs ini, diawali garis miring. Contoh: /layanan/ktp/.'],
     to: ['Ke alamat baru', 'Alamat di situs ini (/layanan/ktp-el-baru/) atau alamat lengkap (https://…).'],
   },
-  layout: ['title', 'from:6 to:6', 'summary', 'editorial', 'sampleData:4'],
+  layout: ['title', 'from:6 to:6', 'summary', 'ownerAgency:6 sampleData:6', 'editorial'],
 };
 
 export const siteSettings: TypeLabels = {
@@ -47,8 +47,8 @@ export const siteSettings: TypeLabels = {
     'phone:4 whatsapp:4 email:4',
     'complaintsUrl',
     'socialLinks',
+    'ownerAgency:6 sampleData:6',
     'editorial',
-    'sampleData:4',
   ],
 };
 
@@ -60,7 +60,7 @@ export const homePage: TypeLabels = {
     featuredServices: ['Layanan utama', 'Yang paling sering dicari warga.'],
     featuredQuickWins: ['Program unggulan pilihan'],
   },
-  layout: ['title', 'summary', 'sections', 'featuredServices:6 featuredQuickWins:6', 'editorial', 'sampleData:4'],
+  layout: ['title', 'summary', 'sections', 'featuredServices:6 featuredQuickWins:6', 'ownerAgency:6 sampleData:6', 'editorial'],
 };
 
 export const feedback: TypeLabels = {
