@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSlug } from './to-slug.ts';
+import { toSlug } from '../src/slugs/to-slug.ts';
 
 test('a title becomes lower-case words joined by hyphens', () => {
   expect(toSlug('KTP-el baru')).toBe('ktp-el-baru');

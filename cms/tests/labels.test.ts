@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readComponentSchemas, readTypeSchemas } from '../../tests/cms-schemas.ts';
-import { typeLabels } from './all-type-labels.ts';
-import { componentLabels } from './component-labels.ts';
-import { findField } from './find-label.ts';
-import type { FormLabels } from './type-labels.ts';
+import { readComponentSchemas, readTypeSchemas } from './cms-schemas.ts';
+import { typeLabels } from '../src/labels/all-type-labels.ts';
+import { componentLabels } from '../src/labels/component-labels.ts';
+import { findField } from '../src/labels/find-label.ts';
+import type { FormLabels } from '../src/labels/type-labels.ts';
 
 const types = new Map([...readTypeSchemas()].filter(([, schema]) => schema.pluginOptions?.['content-manager']?.visible !== false));
 const components = readComponentSchemas();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseEnvironment } from './environment.ts';
+import { parseEnvironment } from '../src/environment.ts';
 
 const complete = {
   PALOPO_DATA_DIR: '/srv/palopo',
