@@ -1,9 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { createFirstAdministrator } from './administrators/create-first-administrator.ts';
 import { deleteDefaultApiTokens } from './administrators/delete-default-api-tokens.ts';
+import { keepAdministratorsIndonesian } from './language/keep-administrators-indonesian.ts';
+import { nameDefaults } from './language/name-defaults.ts';
+import { namePermissions } from './language/name-permissions.ts';
+import { translateErrors } from './language/translate-errors.ts';
 import { applyLabels } from './labels/apply-labels.ts';
 import { registerPublishRules } from './publish-rules/publish-rules.ts';
 import { Publishing } from './publishing/publishing.ts';
+import { clearScheduleMiddleware } from './schedule/clear-schedule.ts';
+import { Schedule } from './schedule/schedule.ts';
 import { createSlugIndexes } from './slugs/create-slug-indexes.ts';
 import { keepSlugsUnique } from './slugs/unique-slugs.ts';
 import { checkUploadedFiles } from './uploads/check-uploaded-files.ts';
@@ -12,22 +18,31 @@ import { keepOriginalsOnly } from './uploads/keep-originals-only.ts';
 /** Only wires: each call's file says what it does. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
+    translateErrors(strapi);
     strapi.documents.use(keepSlugsUnique(strapi));
     registerPublishRules(strapi);
-    strapi.add('publishing', new Publishing(strapi));
+    const publishing = new Publishing(strapi);
+    strapi.add('publishing', publishing);
+    strapi.documents.use(clearScheduleMiddleware(strapi));
+    strapi.add('schedule', new Schedule(strapi, publishing.outbox));
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await createSlugIndexes(strapi);
+    await keepAdministratorsIndonesian(strapi);
     await createFirstAdministrator(strapi);
     await deleteDefaultApiTokens(strapi);
     await keepOriginalsOnly(strapi);
     checkUploadedFiles(strapi);
     await applyLabels(strapi);
+    namePermissions(strapi);
+    await nameDefaults(strapi);
     await strapi.get<Publishing>('publishing').start();
+    strapi.get<Schedule>('schedule').start();
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await strapi.get<Schedule>('schedule').stop();
     await strapi.get<Publishing>('publishing').stop();
   },
 };

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 
 /** Who caused a publish. */
@@ -14,11 +15,18 @@ interface AdminUser {
   email?: string | null;
 }
 
-/** The person whose request is being answered; `otherwise` when it is nobody's. */
-export function currentActor(strapi: Core.Strapi, otherwise: string): Actor {
+const ownWork = new AsyncLocalStorage<Actor>();
+
+/** Does `work` in the name of a part of the cms, where no person acts. */
+export function actAs<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+  return ownWork.run(actor, work);
+}
+
+/** The person whose request is being answered, or the part of the cms that is at work. */
+export function currentActor(strapi: Core.Strapi): Actor {
   const state = strapi.requestContext.get()?.state as { user?: AdminUser } | undefined;
-  if (!state?.user) return { name: otherwise };
+  if (!state?.user) return ownWork.getStore() ?? { name: 'Sistem' };
   const { id, firstname, lastname, username, email } = state.user;
   const names = [[firstname, lastname].filter(Boolean).join(' '), username, email];
-  return { id, name: names.find(Boolean) ?? otherwise };
+  return { id, name: names.find(Boolean) ?? 'Sistem' };
 }

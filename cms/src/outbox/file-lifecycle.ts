@@ -16,7 +16,7 @@ export function recordFileChanges(strapi: Core.Strapi, outbox: Outbox, afterMany
       return;
     }
     try {
-      await outbox.reconcileFile(documentId, currentActor(strapi, 'Sistem'));
+      await outbox.reconcileFile(documentId, currentActor(strapi));
     } catch (error) {
       strapi.log.error(`The change of the uploaded file ${documentId} could not be recorded yet: ${String(error)}`);
       afterMany();

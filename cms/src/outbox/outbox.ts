@@ -30,7 +30,7 @@ export class Outbox {
     const before = await findPublicEntry(this.#strapi, type, documentId);
     const made = await this.state.formOfPublish(type, documentId, this.#clock(), before);
     const { title, slug } = titleOf(made.content);
-    const actor = currentActor(this.#strapi, 'Sistem');
+    const actor = currentActor(this.#strapi);
     await recordPublication(this.#strapi, { type, id: documentId, action: 'publish', ...made, title, slug, actor });
   }
 
@@ -38,7 +38,7 @@ export class Outbox {
   async recordWithdrawal(type: string, documentId: string, action: 'unpublish' | 'delete'): Promise<void> {
     const before = await findPublicEntry(this.#strapi, type, documentId);
     if (!before?.isPublic || (await this.state.isPublished(type, documentId))) return;
-    await this.#withdraw(before, action, currentActor(this.#strapi, 'Sistem'));
+    await this.#withdraw(before, action, currentActor(this.#strapi));
   }
 
   /** Brings the public form of a document in line with its published row. Tells whether there was a difference. */

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { deleteOldEvents } from './delete-old-events.ts';
 import type { Outbox } from './outbox.ts';
@@ -15,6 +16,8 @@ export class Upkeep {
   readonly #outbox: Outbox;
   readonly #stopping = new AbortController();
   readonly #timers = new Set<NodeJS.Timeout>();
+  /** Work asked for inside a transaction or request must not run in it: it would outlive them. */
+  readonly #outside = AsyncLocalStorage.snapshot();
   #running: Promise<unknown> = Promise.resolve();
   #requested: NodeJS.Timeout | undefined;
 
@@ -25,14 +28,16 @@ export class Upkeep {
 
   start(): void {
     this.#timers.add(setInterval(() => this.requestReconcile(), reconcileEveryMs));
-    this.#timers.add(setInterval(() => this.#run(() => deleteOldEvents(this.#strapi, new Date())), deleteEveryMs));
+    const deleteOld = (): void => this.#run(() => deleteOldEvents(this.#strapi, new Date()));
+    this.#timers.add(setInterval(deleteOld, deleteEveryMs));
+    deleteOld();
     this.requestReconcile();
   }
 
   requestReconcile(): void {
     if (this.#stopping.signal.aborted) return;
     clearTimeout(this.#requested);
-    this.#requested = setTimeout(() => this.#run(() => this.reconcile()), requestDelayMs);
+    this.#requested = this.#outside(() => setTimeout(() => this.#run(() => this.reconcile()), requestDelayMs));
   }
 
   async reconcile(): Promise<Reconciliation> {

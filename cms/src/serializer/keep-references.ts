@@ -10,8 +10,7 @@ import { isRow } from './public-value.ts';
 export function keepReferences(attributesOf: AttributesOf, type: string, form: PublicForm, before: PublicForm): PublicForm {
   const fields = publicFields.get(type);
   if (!fields) throw new Error(`"${type}" is not a public type.`);
-  const kept = keep(attributesOf, uidOf(type), fields, form, before);
-  return before.ownerAgency && !kept.ownerAgency ? { ...kept, ownerAgency: before.ownerAgency } : kept;
+  return keep(attributesOf, uidOf(type), fields, form, before);
 }
 
 function keep(attributesOf: AttributesOf, uid: string, fields: PublicFields, form: PublicForm, before: PublicForm): PublicForm {
