@@ -369,6 +369,7 @@ export class ReleaseEngine {
     }
     const gone = [...store.entries()].filter(({ type, id }) => !seen.has(`${type}\t${id}`) && !isAutomatic(id));
     for (const { type, id } of gone) yield { seq: 0, type, id, entry: null };
+    this.#step('taken');
   }
 
   /** The redirects residents have now: with them, redirects of moved pages survive the loss of the state. */
