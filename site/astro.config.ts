@@ -1,5 +1,6 @@
 import tailwind from '@astrojs/tailwind';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { scriptsForOldBrowsers } from './adapter/scripts-for-old-browsers.ts';
 import { warmRenderer } from './adapter/warm-renderer.ts';
 
 export default defineConfig({
@@ -7,13 +8,19 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
   output: 'server',
   adapter: warmRenderer(),
-  integrations: [tailwind({ applyBaseStyles: false })],
+  integrations: [tailwind({ applyBaseStyles: false }), scriptsForOldBrowsers()],
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', assets: 'aset' },
   compressHTML: true,
   /** Pictures are made by the publisher, which knows when their bytes change. */
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   /** Residents' phones: no CSS is rewritten into forms that browsers of 2018 do not read, such as range media queries. */
-  vite: { build: { cssTarget: ['chrome64', 'firefox60', 'safari11'] } },
+  vite: {
+    build: {
+      cssTarget: ['chrome64', 'firefox60', 'safari11'],
+      /** No script is put into the page: the web server's Content-Security-Policy refuses it. */
+      assetsInlineLimit: 0,
+    },
+  },
 });

@@ -1,6 +1,8 @@
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+const clientDirectory = new URL('../render/client/', import.meta.url);
 /** Where the server bundle is written, beside the static site in `dist/`. */
 export const bundleEntry = new URL('../render/server/entry.mjs', import.meta.url);
 
@@ -14,9 +16,11 @@ export function warmRenderer(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
-          build: { server: new URL('../render/server/', import.meta.url), client: new URL('../render/client/', import.meta.url) },
+          build: { server: new URL('../render/server/', import.meta.url), client: clientDirectory },
         });
       },
+      // Astro empties only its own output folder: scripts of older builds would be in every release.
+      'astro:build:start': () => rm(clientDirectory, { recursive: true, force: true }),
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name: 'warm-renderer',
