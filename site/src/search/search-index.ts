@@ -1,0 +1,198 @@
+import type { SearchRow } from './search-row.ts';
+import { everydaySynonyms, makeSynonyms } from './synonyms.ts';
+import { makeVocabulary } from './vocabulary.ts';
+import { kindOf } from './word-kinds.ts';
+import { wordsOf } from './words.ts';
+
+export interface SearchResult {
+  row: SearchRow;
+  score: number;
+  /** The share of the query that fits, each word by its weight: 1 is all of it. */
+  coverage: number;
+  /** The same, of the words that together are a whole title or keyword. */
+  anchor: number;
+  /** How many words that say something fit one title or keyword. */
+  hits: number;
+  /** The title, text or keyword that fits best. */
+  phrase: string;
+  /** The words of the content that fit, for marking them. */
+  matched: ReadonlySet<string>;
+}
+
+export interface SearchIndex {
+  /** What a query means, best first; nothing where too little of it fits. */
+  search(query: string): SearchResult[];
+  /** All that fits at all, best first. */
+  rank(query: string): SearchResult[];
+}
+
+interface Phrase {
+  row: number;
+  text: string;
+  words: readonly string[];
+}
+/** How surely each word of the query is meant by a phrase or a row, and the words of it that are meant. */
+interface Match {
+  certainties: number[];
+  matched: Set<string>;
+}
+
+/** Found out on the pairs in examples/; docs/search.md says how to repeat it. */
+export const tuning = {
+  /** Weight of a word that nothing has, and the highest of one that something has. */
+  unknown: 2.2,
+  rarest: 3,
+  /** What asides and foreign words count beside the others. */
+  aside: 0.4,
+  foreign: 2.5,
+  /** How much of a phrase's score hangs on how much of the phrase was asked for. */
+  completeness: 0.5,
+  /** What words count that fit the row, but not its best phrase. */
+  coverage: 0.6,
+  saying: 0.97,
+  joined: 0.95,
+  /** A result is shown when this much fits, or when coverage, anchor and hits together are enough. */
+  full: 0.95,
+  enough: 1.5,
+  anchorValue: 1.15,
+  hitValue: 0.6,
+};
+
+/** Makes rows ready to be searched in residents' words. `terms` are groups of terms with one meaning (the glossary). */
+export function makeSearchIndex(rows: readonly SearchRow[], terms: readonly (readonly string[])[] = []): SearchIndex {
+  const synonyms = makeSynonyms([...terms, ...everydaySynonyms]);
+  const vocabulary = makeVocabulary(synonyms);
+  const phrases: Phrase[] = [];
+  const phrasesOfWord = new Map<string, number[]>();
+  const rowsOfWord = new Map<string, Set<number>>();
+
+  rows.forEach(({ title, text = '', words = [] }, row) => {
+    for (const phrase of [title, text, ...words])
+      for (const variant of variantsOf(phrase)) addPhrase({ row, text: phrase, words: variant });
+  });
+
+  function addPhrase(phrase: Phrase): void {
+    const number = phrases.push(phrase) - 1;
+    for (const word of phrase.words) {
+      vocabulary.add(word);
+      const inPhrases = phrasesOfWord.get(word);
+      if (inPhrases) inPhrases.push(number);
+      else phrasesOfWord.set(word, [number]);
+      const inRows = rowsOfWord.get(word);
+      if (inRows) inRows.add(phrase.row);
+      else rowsOfWord.set(word, new Set([phrase.row]));
+    }
+  }
+
+  /** The words that say something: as they are, and with sayings replaced by their one word. */
+  function variantsOf(text: string): string[][] {
+    const words = wordsOf(text);
+    const replaced = synonyms.replaceSayings(words);
+    return (replaced ? [words, replaced] : [words]).map((variant) => {
+      const isMove = variant.some((word) => movingWords.test(word));
+      return [...new Set(variant)].filter((word) => kindOf(word) !== 'filler' && !(isMove && kindOf(word) === 'elsewhere'));
+    });
+  }
+
+  /** For each word of the query the words of the content it may mean. Two that the content has as one count as it. */
+  function meaningsOf(words: readonly string[]): Map<string, number>[] {
+    const meanings = words.map((word, position) => vocabulary.meaningsOf(word, position === words.length - 1));
+    words.forEach((word, position) => {
+      const next = meanings[position + 1];
+      const joined = word + (words[position + 1] ?? '');
+      if (!next || !vocabulary.has(joined)) return;
+      meanings[position]?.set(joined, tuning.joined);
+      next.set(joined, tuning.joined);
+    });
+    return meanings;
+  }
+
+  /** How much it says that something has a word: the fewer have it, the more. */
+  const rarity = (rowCount: number): number => Math.min(tuning.rarest, Math.log(1 + rows.length / rowCount));
+  const rarityOf = (words: readonly string[]): number => sum(words.map((word) => rarity(rowsOfWord.get(word)?.size ?? 1)));
+
+  function weightOf(word: string, rowCount: number): number {
+    const kind = kindOf(word);
+    const factor = kind === 'aside' ? tuning.aside : kind === 'plain' ? 1 : tuning.foreign;
+    return factor * (rowCount === 0 ? tuning.unknown : rarity(rowCount));
+  }
+
+  function rankWords(words: readonly string[]): SearchResult[] {
+    const phraseMatches = new Map<number, Match>();
+    const rowMatches = new Map<number, Match>();
+    const weights = meaningsOf(words).map((meanings, position) => {
+      const surest = Math.max(0, ...meanings.values());
+      const rowsMeant = new Set<number>();
+      for (const [word, certainty] of meanings) {
+        for (const number of phrasesOfWord.get(word) ?? []) {
+          const row = phrases[number]?.row ?? 0;
+          note(phraseMatches, number, position, word, certainty);
+          note(rowMatches, row, position, word, certainty);
+          if (certainty > surest * 0.9) rowsMeant.add(row);
+        }
+      }
+      return weightOf(words[position] ?? '', rowsMeant.size);
+    });
+    const total = sum(weights);
+    const shareOf = ({ certainties }: Match): number =>
+      sum(weights.map((weight, position) => weight * (certainties[position] ?? 0))) / total;
+    const hitsOf = ({ certainties }: Match): number =>
+      words.filter((word, position) => (certainties[position] ?? 0) > 0.5 && kindOf(word) !== 'aside').length;
+
+    const results = new Map<number, SearchResult>();
+    for (const [number, match] of rowMatches) {
+      const row = rows[number];
+      if (row) results.set(number, { row, score: 0, coverage: shareOf(match), anchor: 0, hits: 0, phrase: '', matched: match.matched });
+    }
+    for (const [number, match] of phraseMatches) {
+      const phrase = phrases[number];
+      const result = phrase && results.get(phrase.row);
+      if (!result) continue;
+      const share = shareOf(match);
+      const completeness = rarityOf([...match.matched]) / rarityOf(phrase.words);
+      const score = share * (1 - tuning.completeness * (1 - completeness));
+      if (completeness > 0.999) result.anchor = Math.max(result.anchor, share);
+      result.hits = Math.max(result.hits, hitsOf(match));
+      if (score <= result.score) continue;
+      result.score = score;
+      result.phrase = phrase.text;
+    }
+    for (const result of results.values()) result.score += tuning.coverage * result.coverage;
+    return [...results.values()];
+  }
+
+  function rank(query: string): SearchResult[] {
+    const best = new Map<SearchRow, SearchResult>();
+    variantsOf(query).forEach((words, variant) => {
+      for (const result of rankWords(words)) {
+        if (variant > 0) result.score *= tuning.saying;
+        if (result.score > (best.get(result.row)?.score ?? 0)) best.set(result.row, result);
+      }
+    });
+    return [...best.values()].sort((a, b) => b.score - a.score);
+  }
+
+  return { rank, search: (query) => rank(query).filter(isSure) };
+}
+
+/** Who moves or marries may name other towns. */
+const movingWords = /pindah|tetap|ikut|rantau|asal|datang|luar|nikah|kawin|numpang/;
+
+/** Whether enough of the query fits: nearly all of it, or a whole keyword, or several words of one. */
+function isSure({ coverage, anchor, hits }: SearchResult): boolean {
+  return coverage >= tuning.full || coverage + tuning.anchorValue * anchor + tuning.hitValue * hits >= tuning.enough;
+}
+
+function note(matches: Map<number, Match>, key: number, position: number, word: string, certainty: number): void {
+  let match = matches.get(key);
+  if (!match) {
+    match = { certainties: [], matched: new Set() };
+    matches.set(key, match);
+  }
+  match.certainties[position] = Math.max(match.certainties[position] ?? 0, certainty);
+  match.matched.add(word);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
