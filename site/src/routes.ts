@@ -33,9 +33,11 @@ import { placeLinkBySlug, placesByKind } from './data/queries/places.ts';
 import { quickWinBySlug } from './data/queries/quick-wins.ts';
 import { redirectByPath } from './data/queries/redirects.ts';
 import { regulationBySlug } from './data/queries/regulations.ts';
+import { searchNews } from './data/queries/search-views.ts';
 import { serviceBySlug } from './data/queries/services.ts';
 import { sampleGroup, sitemapPartViews } from './data/queries/sitemap.ts';
 import type { Route } from './data/route.ts';
+import { newsFileName, searchFilePath, singleFileGroups } from './search/search-groups.ts';
 
 /** Every page of the site, in one list for publisher, sitemap and tests. */
 export const routes: readonly Route[] = [
@@ -47,6 +49,8 @@ export const routes: readonly Route[] = [
   { name: 'life-event', view: lifeEventBySlug, path: lifeEventPath, pageOf: 'life-event' },
   { name: 'emergency', path: '/darurat/' },
   { name: 'search', path: '/cari/' },
+  ...singleFileGroups.map((group) => ({ name: `search-${group}`, path: searchFilePath(group) })),
+  { name: 'search-news', view: searchNews, path: (quarter) => searchFilePath(newsFileName(quarter)) },
   { name: 'quick-wins', path: '/program/' },
   { name: 'quick-win', view: quickWinBySlug, path: quickWinPath, pageOf: 'quick-win' },
   { name: 'dimensions', path: '/dimensi/' },

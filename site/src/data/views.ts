@@ -20,6 +20,7 @@ import * as quickWins from './queries/quick-wins.ts';
 import * as redirects from './queries/redirects.ts';
 import * as regulations from './queries/regulations.ts';
 import * as satisfactionSurveys from './queries/satisfaction-surveys.ts';
+import * as search from './queries/search-views.ts';
 import * as services from './queries/services.ts';
 import * as siteFrame from './queries/site-frame.ts';
 import * as sitemap from './queries/sitemap.ts';
@@ -49,6 +50,7 @@ export const views: readonly AnyViewDefinition[] = [
   redirects,
   regulations,
   satisfactionSurveys,
+  search,
   services,
   siteFrame,
   sitemap,
