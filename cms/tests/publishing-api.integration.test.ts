@@ -60,7 +60,7 @@ test('a faulty request is told its faults', async () => {
   ]) {
     expect((await publisher.request(`changes?${query}`)).status, query).toBe(400);
   }
-  const response = await publisher.report([{ seq: 0, type: 'page', id: 'x', state: 'live', at: 'kemarin' }]);
+  const response = await publisher.report([{ seq: 1, type: 'page', id: 'x', state: 'live', at: 'kemarin' }]);
   expect(response.status).toBe(400);
   expect(await response.text()).toContain('reports.0.at');
 });
@@ -152,6 +152,16 @@ test('a report closes the publish it names and the earlier ones of that entry', 
     ['live', '/istilah/', null],
     ['waiting', null, null],
   ]);
+});
+
+test('a page that fails after it was live, told with the cursor of a snapshot, is failing', async () => {
+  const documentId = await publishNew();
+  const entry = { type: 'glossary-term', id: documentId, at: new Date().toISOString() };
+  await publisher.report([{ ...entry, seq: await publisher.head(), state: 'live' }]);
+  await publishNew();
+  const reason = 'Halaman tidak dapat dibuat. '.repeat(1_000);
+  expect((await publisher.report([{ ...entry, seq: await publisher.head(), state: 'failed', reason }])).status).toBe(204);
+  expect(await states(documentId)).toEqual([['failed', null, reason.slice(0, 10_000)]]);
 });
 
 test('health tells of what waits, what fails and why, until it is mended', async () => {

@@ -2,18 +2,21 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { publishEventUid } from '../outbox/uids.ts';
 
+/** Texts are cut, not refused: a consumer would send a refused report again for ever. */
+const cut = (length: number) => z.string().transform((text) => text.slice(0, length));
+
 export const reportsBody = z.object({
   reports: z
     .array(
       z.object({
-        seq: z.number().int().min(1),
+        seq: z.number().int().min(0),
         type: z.string().min(1).max(255),
         id: z.string().min(1).max(255),
         state: z.enum(['rendered', 'live', 'failed']),
         at: z.iso.datetime({ offset: true }),
-        path: z.string().max(2_000).optional(),
-        release: z.string().max(255).optional(),
-        reason: z.string().max(10_000).optional(),
+        path: cut(2_000).optional(),
+        release: cut(255).optional(),
+        reason: cut(10_000).optional(),
       }),
     )
     .max(5_000),
@@ -21,22 +24,20 @@ export const reportsBody = z.object({
 type Report = z.infer<typeof reportsBody>['reports'][number];
 
 /**
- * Notes what became of publishes. A consumer sees only the latest form of an entry, so its report closes the earlier
- * events of that entry too. An event that is live stays live whatever is told late, except that its own page may fail
- * later.
+ * Notes what became of publishes. A consumer sees only the latest form of an entry, and after a snapshot names the
+ * cursor of that, so a report is about the entry's latest event up to `seq` and closes the earlier ones too. An event that
+ * is live stays so whatever is told late, except that its page may fail later.
  */
 export async function recordReports(strapi: Core.Strapi, reports: readonly Report[]): Promise<void> {
+  const events = strapi.db.query(publishEventUid);
   await strapi.db.transaction(async () => {
     for (const { seq, type, id, ...report } of reports) {
-      const ofEntry = { entryType: type, entryId: id };
-      const data = dataOf(report);
-      if (report.state === 'failed') {
-        const open = { id: { $lt: seq }, state: { $in: ['waiting', 'rendered'] } };
-        await update(strapi, { ...ofEntry, $or: [open, { id: seq }] }, data);
-      } else {
-        const superseded = report.state === 'rendered' ? ['waiting', 'failed'] : ['waiting', 'rendered', 'failed'];
-        await update(strapi, { ...ofEntry, id: { $lte: seq }, state: { $in: superseded } }, data);
-      }
+      const upTo = { entryType: type, entryId: id, id: { $lte: seq } };
+      const overruled = report.state === 'rendered' ? ['waiting', 'failed'] : ['waiting', 'rendered', 'failed'];
+      await events.updateMany({ where: { ...upTo, state: { $in: overruled } }, data: dataOf(report) });
+      if (report.state !== 'failed') continue;
+      const latest = (await events.findOne({ select: ['id'], where: upTo, orderBy: { id: 'desc' } })) as { id: number } | null;
+      if (latest) await events.updateMany({ where: { id: latest.id }, data: dataOf(report) });
     }
   });
 }
@@ -51,8 +52,4 @@ function dataOf({ state, at, path, release, reason }: Omit<Report, 'seq' | 'type
     case 'failed':
       return shared;
   }
-}
-
-async function update(strapi: Core.Strapi, where: Record<string, unknown>, data: Record<string, unknown>): Promise<void> {
-  await strapi.db.query(publishEventUid).updateMany({ where, data });
 }
