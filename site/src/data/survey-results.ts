@@ -1,7 +1,9 @@
 import type { SatisfactionSurvey } from './contract/governance.ts';
+import type { FileEntry } from './contract/file.ts';
 import { computeSatisfaction, type Satisfaction } from '../figures/satisfaction.ts';
 import { agencyPath, servicePath } from './paths.ts';
 import { agencyLinkById } from './queries/agencies.ts';
+import { fileById } from './queries/files.ts';
 import { serviceLinkById } from './queries/services.ts';
 
 /** A survey with what is computed from it, and whom it was about. */
@@ -16,6 +18,8 @@ export interface SurveyResult {
   respondents: number;
   /** Undefined when nobody answered. */
   satisfaction?: Satisfaction;
+  /** The full report. */
+  report?: FileEntry;
   sampleData: boolean;
 }
 
@@ -31,6 +35,7 @@ export function toSurveyResult(survey: SatisfactionSurvey): SurveyResult {
     year: survey.year,
     respondents: survey.respondents,
     satisfaction: computeSatisfaction(survey),
+    report: survey.report ? fileById.find(survey.report) : undefined,
     sampleData: survey.sampleData,
   };
 }
