@@ -1,6 +1,8 @@
 import tailwind from '@astrojs/tailwind';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { appIcons } from './adapter/app-icons.ts';
 import { scriptsForOldBrowsers } from './adapter/scripts-for-old-browsers.ts';
+import { serviceWorkerText } from './adapter/service-worker-text.ts';
 import { warmRenderer } from './adapter/warm-renderer.ts';
 
 export default defineConfig({
@@ -8,7 +10,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
   output: 'server',
   adapter: warmRenderer(),
-  integrations: [tailwind({ applyBaseStyles: false }), scriptsForOldBrowsers()],
+  integrations: [tailwind({ applyBaseStyles: false }), scriptsForOldBrowsers(), appIcons()],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'aset' },
   compressHTML: true,
@@ -17,6 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   /** Residents' phones: no CSS is rewritten into forms that browsers of 2018 do not read, such as range media queries. */
   vite: {
+    plugins: [serviceWorkerText()],
     build: {
       cssTarget: ['chrome64', 'firefox60', 'safari11'],
       /** No script is put into the page: the web server's Content-Security-Policy refuses it. */

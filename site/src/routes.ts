@@ -89,6 +89,9 @@ export const routes: readonly Route[] = [
   { name: 'about', view: aboutBySlug, path: aboutPath, pageOf: 'page' },
   { name: 'redirect', view: redirectByPath, path: (from) => from, pageOf: 'redirect' },
   { name: 'robots', path: '/robots.txt' },
+  { name: 'offline', path: '/luring/' },
+  { name: 'service-worker', path: '/sw.js' },
+  { name: 'web-manifest', path: '/situs.webmanifest' },
   { name: 'not-found', path: '/404/' },
 ];
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -17,6 +17,11 @@ export class ReleaseFolder {
       replaceFile(`${path}.br`, brotliCompressSync(content));
       replaceFile(`${path}.gz`, gzipSync(content));
     }
+  }
+
+  /** Copies the files of a folder into the tree. */
+  copyIn(tree: string, folder: URL): void {
+    cpSync(folder, join(this.path, tree), { recursive: true });
   }
 
   switchTo(tree: string, current = this.current): void {

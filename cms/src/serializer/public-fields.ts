@@ -106,7 +106,7 @@ const ofType: Record<string, PublicFields> = {
       questions: question,
     },
   ),
-  'site-settings': only('tagline', 'address', 'phone', 'whatsapp', 'email', 'complaintsUrl', {
+  'site-settings': only('tagline', 'address', 'phone', 'whatsapp', 'email', 'complaintsUrl', 'offlineReading', {
     navigation: linkRow,
     footerGroups: only('heading', { links: linkRow }),
     socialLinks: linkRow,

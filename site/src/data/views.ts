@@ -12,6 +12,7 @@ import * as institutions from './queries/institutions.ts';
 import * as lifeEvents from './queries/life-events.ts';
 import * as masterplan from './queries/masterplan.ts';
 import * as newsItems from './queries/news-items.ts';
+import * as offlineReading from './queries/offline-reading.ts';
 import * as pages from './queries/pages.ts';
 import * as places from './queries/places.ts';
 import * as progressRecords from './queries/progress-records.ts';
@@ -42,6 +43,7 @@ export const views: readonly AnyViewDefinition[] = [
   lifeEvents,
   masterplan,
   newsItems,
+  offlineReading,
   pages,
   places,
   progressRecords,

@@ -36,6 +36,10 @@ export const siteSettings: TypeLabels = {
     email: ['Surel'],
     complaintsUrl: ['Alamat SP4N-LAPOR!', 'Contoh: https://www.lapor.go.id/.'],
     socialLinks: ['Media sosial'],
+    offlineReading: [
+      'Baca luring',
+      'Ponsel warga menyimpan halaman penting. Matikan hanya bila salinan di ponsel bermasalah: semua salinan dihapus.',
+    ],
   },
   layout: [
     'title',
@@ -47,6 +51,7 @@ export const siteSettings: TypeLabels = {
     'phone:4 whatsapp:4 email:4',
     'complaintsUrl',
     'socialLinks',
+    'offlineReading',
     'ownerAgency:6 sampleData:6',
     'editorial',
   ],

@@ -15,6 +15,8 @@ export const siteSettingsSchema = entrySchema({
   email: z.email().optional(),
   complaintsUrl: link,
   socialLinks: z.array(linkRow).default([]),
+  /** Whether phones may keep pages to read without a signal; off removes what they keep. */
+  offlineReading: z.boolean().default(true),
 });
 /** The one `home-page` entry: its sections in their order. */
 export const homePageSchema = entrySchema({

@@ -1,0 +1,33 @@
+const months = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
+const witaOffsetMs = 8 * 3600000;
+
+/** `4 Agustus 2026 pukul 08.30 WITA`. Written without Intl: phones differ in the Indonesian they know. */
+export function inWita(instant: number): string {
+  const local = new Date(instant + witaOffsetMs);
+  const two = (value: number): string => ('0' + String(value)).slice(-2);
+  const day = `${local.getUTCDate()} ${months[local.getUTCMonth()]} ${local.getUTCFullYear()}`;
+  return `${day} pukul ${two(local.getUTCHours())}.${two(local.getUTCMinutes())} WITA`;
+}
+
+/** The page with a line on top that says that the phone is offline, and how old the page is. */
+export function withOfflineNotice(html: string, storedAt: number | undefined): string {
+  const age = storedAt === undefined ? '' : ` Halaman ini salinan yang disimpan ${inWita(storedAt)}.`;
+  return html.replace(/<body[^>]*>/, (body) => `${body}<p class="offline-notice" role="status">Anda sedang luring.${age}</p>`);
+}
+
+export interface KeptPage {
+  path: string;
+  title: string;
+}
+
+/** The offline page with links to what the phone keeps. */
+export function withKeptPages(html: string, pages: readonly KeptPage[]): string {
+  const items = pages.map(({ path, title }) => `<li><a href="${path}">${title}</a></li>`).join('');
+  return html.replace(/(<ul[^>]*id="tersimpan"[^>]*>)[^]*?<\/ul>/, (_, list: string) => `${list}${items}</ul>`);
+}
+
+/** The title of a page as it is written in its HTML, without the site's name. */
+export function titleOf(html: string): string | undefined {
+  const found = /<title>([^<]*)<\/title>/.exec(html);
+  return found && found[1] ? found[1].replace(/ - [^-]*$/, '') : undefined;
+}

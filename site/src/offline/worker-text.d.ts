@@ -1,0 +1,4 @@
+declare module 'worker-text:*' {
+  const script: string;
+  export default script;
+}
