@@ -6,3 +6,5 @@ export const checkout = resolve(import.meta.dirname, '..');
 export const cacheDirectory = join(checkout, '.cache');
 export const cmsDirectory = join(checkout, 'cms');
 export const siteDirectory = join(checkout, 'site');
+/** The sample content: a content directory that the site builds from and the importer puts into the cms. */
+export const seedContentDirectory = join(cmsDirectory, 'seed', 'content');
