@@ -27,6 +27,6 @@ export const institutionsByRegulation = defineView({
   name: 'institutions-by-regulation',
   type: 'institution',
   keys: ({ legalBases }) => legalBases.map(({ regulation }) => regulation),
-  select: toCard,
-  compare: byOrder,
+  select: ({ slug, title, order }) => ({ slug, title, order }),
+  compare: (a, b) => a.order - b.order,
 });

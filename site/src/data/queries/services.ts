@@ -57,7 +57,7 @@ export const serviceKeywords = defineView({
   name: 'service-keywords',
   type: 'service',
   keys: () => ['all'],
-  select: ({ slug, title, keywords }) => ({ slug, title, keywords }),
+  select: ({ slug, title, keywords, sampleData }) => ({ slug, title, keywords, sampleData }),
 });
 export const servicesByDimension = defineView({
   name: 'services-by-dimension',
@@ -71,6 +71,6 @@ export const servicesByRegulation = defineView({
   name: 'services-by-regulation',
   type: 'service',
   keys: (service) => service.legalBases.map(({ regulation }) => regulation),
-  select: toCard,
-  compare: byTitle,
+  select: ({ slug, title }) => ({ slug, title }),
+  compare: (a, b) => a.title.localeCompare(b.title, 'id'),
 });
