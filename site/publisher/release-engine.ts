@@ -207,7 +207,7 @@ export class ReleaseEngine {
     if (lost.size === 0) return;
     this.#options.log('files-lost', { files: lost.size });
     if (this.#memory.markLost(lost)) this.#makeAll = true;
-    this.#resetAssets(lost);
+    this.#resetAssets();
   }
 
   /** Makes the brotli form of one page as small as it gets. Returns whether there was one to do. */
@@ -401,8 +401,8 @@ export class ReleaseEngine {
     }
   }
 
-  #resetAssets(lost: ReadonlySet<string> = new Set()): void {
-    const media = [...this.#memory.manifest.files()].filter(({ kind, output }) => kind === 'media' && !lost.has(output));
+  #resetAssets(): void {
+    const media = [...this.#memory.manifest.files()].filter(({ kind, output }) => kind === 'media' && !this.#lost.has(output));
     this.#assets.reset(this.hasRelease ? media.map(({ output, blob }) => [output, blob] as const) : this.#adoptMedia());
   }
 

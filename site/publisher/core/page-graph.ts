@@ -171,13 +171,14 @@ export class PageGraph {
     this.#forget(page);
   }
 
-  /** A page in the release that shows something of these groups. */
-  findReader(groups: Iterable<string>): Page | undefined {
-    for (const group of groups) {
-      for (const { readers } of this.#questionsOfGroup.get(group) ?? []) {
-        for (const page of readers) if (page.output !== undefined && !page.isStale && page.error === undefined) return page;
-      }
-    }
+  /** A page in the release that shows something of these groups: one with a fixed address if there is one, home first. */
+  findReader(groups: readonly string[]): Page | undefined {
+    const fixed = this.routes.flatMap((route) => ('view' in route ? [] : (this.#pages.get(pageId({ route, key: '' })) ?? [])));
+    const readers = groups.flatMap((group) => [...(this.#questionsOfGroup.get(group) ?? [])].map((question) => question.readers));
+    const isGood = (page: Page): boolean => page.output !== undefined && !page.isStale && page.error === undefined;
+    const found = fixed.find((page) => isGood(page) && readers.some((each) => each.has(page)));
+    if (found) return found;
+    for (const each of readers) for (const page of each) if (isGood(page)) return page;
     return undefined;
   }
 

@@ -138,8 +138,11 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
     if (await works()) return;
     const groups = new Set([...(last?.reads.keys() ?? [])].map(groupOfRead));
     const suspects = [...candidates.values()].filter((candidate) => !candidate.isWithdrawal && isReadBy(candidate, groups));
-    const own = suspects.filter((candidate) => isOwnPage(page, candidate));
-    const culprits = await findCulprits([...own, ...suspects.filter((suspect) => !own.includes(suspect))], works, {
+    // A file comes back first, so that of a page and its broken picture the page is named; its owner can mend both.
+    const isOwn = new Set(suspects.filter((candidate) => isOwnPage(page, candidate)));
+    const rank = (suspect: AcceptedChange): number => (suspect.type === 'file' ? 0 : isOwn.has(suspect) ? 1 : 2);
+    const ordered = suspects.toSorted((a, b) => rank(a) - rank(b));
+    const culprits = await findCulprits(ordered, works, {
       leaveOut: (suspect) => {
         suspect.after = store.findJson(suspect.type, suspect.id);
         applyJson(suspect, suspect.before);

@@ -90,12 +90,13 @@ export function redirectsForMove(
  * The automatic redirects in a release's redirect map: those no entry accounts for. The map is all that is left of them
  * when the publisher's state is lost.
  */
-export function recoverRedirects(map: unknown, { hasKey }: { hasKey(view: string, key: string): boolean }): EntryChange<'redirect'>[] {
+export function recoverRedirects(map: unknown, content: { hasKey(view: string, key: string): boolean }): EntryChange<'redirect'>[] {
   const parsed = z.record(z.string(), z.string()).safeParse(map);
   if (!parsed.success) return [];
   return Object.entries(parsed.data).flatMap(([from, to]) => {
     const formerSlug = /^\/perangkat-daerah\/([^/]+)\/$/.exec(from)?.[1] ?? '';
-    const isKnown = hasKey(redirectByAddress.definition.name, from) || hasKey(agencyByFormerSlug.definition.name, formerSlug);
+    const isKnown =
+      content.hasKey(redirectByAddress.definition.name, from) || content.hasKey(agencyByFormerSlug.definition.name, formerSlug);
     return isKnown ? [] : [automaticRedirect(from, to)];
   });
 }
