@@ -11,7 +11,7 @@ export const surveyElements = [
   { key: 'u9', label: 'Sarana dan prasarana' },
 ] as const;
 
-export type SurveyElement = (typeof surveyElements)[number]['key'];
+type SurveyElement = (typeof surveyElements)[number]['key'];
 export type SurveyMeans = Record<SurveyElement, number>;
 export interface Satisfaction {
   /** IKM on the scale of the answers, 1,00-4,00. */
