@@ -164,6 +164,15 @@ test('a page that fails after it was live, told with the cursor of a snapshot, i
   expect(await states(documentId)).toEqual([['failed', null, reason.slice(0, 10_000)]]);
 });
 
+test('a snapshot tells of withdrawals that nobody reported, and of no others', async () => {
+  const [reported, open] = [await publishNew(), await publishNew()];
+  for (const documentId of [reported, open]) await documentsOf(cms.strapi, term).unpublish({ documentId });
+  const seq = await publisher.head();
+  await publisher.report([{ type: 'glossary-term', id: reported, seq, state: 'live', at: new Date().toISOString() }]);
+  const lines = (await publisher.snapshot()).filter((line) => line.line === 'entry' && [reported, open].includes(line.id));
+  expect(lines).toEqual([{ line: 'entry', type: 'glossary-term', id: open, entry: null }]);
+});
+
 test('health tells of what waits, what fails and why, until it is mended', async () => {
   await cms.strapi.db.query('api::publish-event.publish-event').updateMany({ where: {}, data: { state: 'live' } });
   expect(await health()).toMatchObject({ status: 'ok', queueLength: 0, oldestWaitingSeconds: 0, failing: [] });
