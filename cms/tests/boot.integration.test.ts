@@ -3,8 +3,8 @@ import { bootStrapi, type TestCms } from './boot-strapi.ts';
 
 let cms: TestCms;
 beforeAll(async () => {
-  cms = await bootStrapi({ listen: true });
-}, 60_000);
+  cms = await bootStrapi({ listen: true, isFirstBoot: true, environment: { CMS_SQLITE_SYNCHRONOUS: 'full' } });
+});
 afterAll(() => cms.stop());
 
 test('the first administrator can log in and read the content', async () => {

@@ -52,7 +52,7 @@ function emit(file: string, outDirectory: string): void {
 function listSources(folder: string): string[] {
   return readdirSync(path.join(cmsDirectory, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => path.join(folder, file))
-    .filter((file) => /\.(ts|json)$/.test(file) && !file.endsWith(".test.ts") && !file.startsWith(path.join('src', 'admin', path.sep)))
+    .filter((file) => /\.(ts|json)$/.test(file) && !file.endsWith('.test.ts') && !file.startsWith(path.join('src', 'admin', path.sep)))
     .sort();
 }
 

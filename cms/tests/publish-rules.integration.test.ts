@@ -14,7 +14,7 @@ beforeAll(async () => {
   cms = await bootStrapi({ listen: true });
   agency = await create('agency', { title: 'Dinas Kependudukan', shortName: 'Disdukcapil', kind: 'dinas' });
   dimension = await create('dimension', { title: 'Smart Governance', order: 1 });
-}, 120_000);
+});
 afterAll(() => cms.stop());
 
 const text = (value: string) => [{ type: 'paragraph', children: [{ type: 'text', text: value }] }];

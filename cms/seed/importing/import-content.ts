@@ -96,8 +96,8 @@ export async function importContent(strapi: Core.Strapi, content: SeedContent, r
         await documentsOf(type).publish({ documentId } as never);
         await ledger.write(key, { id: documentId });
       });
+      imported += 1;
     });
-    imported += 1;
     step(seed);
   }
   return { imported, kept: ordered.length - imported - refused.length, refused };
