@@ -17,6 +17,8 @@ import {
   quickWinPath,
   regulationPath,
   servicePath,
+  servicePosterPath,
+  serviceSheetPath,
   serviceTextPath,
   sitemapPartPath,
 } from './data/paths.ts';
@@ -45,6 +47,8 @@ export const routes: readonly Route[] = [
   { name: 'services', path: '/layanan/' },
   { name: 'services-a-z', path: '/layanan/a-z/' },
   { name: 'service', view: serviceBySlug, path: servicePath, pageOf: 'service' },
+  { name: 'service-poster', view: serviceBySlug, path: servicePosterPath },
+  { name: 'service-sheet', view: serviceBySlug, path: serviceSheetPath },
   { name: 'service-text', view: serviceBySlug, path: serviceTextPath },
   { name: 'life-event', view: lifeEventBySlug, path: lifeEventPath, pageOf: 'life-event' },
   { name: 'emergency', path: '/darurat/' },

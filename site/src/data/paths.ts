@@ -2,6 +2,8 @@
 export const servicePath = (slug: string): string => `/layanan/${slug}/`;
 /** The service as plain text of at most 1 kB. */
 export const serviceTextPath = (slug: string): string => `/layanan/${slug}.txt`;
+export const servicePosterPath = (slug: string): string => `/layanan/${slug}/poster/`;
+export const serviceSheetPath = (slug: string): string => `/layanan/${slug}/lembar/`;
 export const lifeEventPath = (slug: string): string => `/peristiwa/${slug}/`;
 export const quickWinPath = (slug: string): string => `/program/${slug}/`;
 export const dimensionPath = (slug: string): string => `/dimensi/${slug}/`;

@@ -39,3 +39,17 @@ export function channelInWords({ channel }: Pick<Service, 'channel'>): string {
 export function requirementInWords({ text, condition }: Service['requirements'][number]): string {
   return condition ? `${text} (${condition})` : text;
 }
+
+/** Cost, time, place and channel as rows of label and value, for what is printed or sent along. */
+export function serviceFactRows(service: Service, place: string | undefined): { label: string; value: string }[] {
+  const { fee, duration, onlineUrl } = service;
+  if (service.isReferral && service.referralAgency) {
+    return [{ label: 'Diurus di', value: service.referralAgency }, ...(fee ? [{ label: 'Biaya', value: feeInWords(fee) }] : [])];
+  }
+  return [
+    { label: 'Biaya', value: feeInWords(fee) },
+    { label: 'Lama', value: durationInWords(duration) },
+    ...(place ? [{ label: 'Tempat', value: place }] : []),
+    ...(onlineUrl ? [{ label: 'Daring', value: onlineUrl }] : []),
+  ];
+}

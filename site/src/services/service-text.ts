@@ -1,5 +1,5 @@
 import type { Service } from '../data/contract/service.ts';
-import { durationInWords, feeInWords, requirementInWords } from './service-facts.ts';
+import { requirementInWords, serviceFactRows } from './service-facts.ts';
 
 /** Enough for SMS gateways, slow chats and notice boards; no phone pays much for it. */
 export const serviceTextLimitBytes = 1024;
@@ -41,15 +41,7 @@ export function serviceShareText({ service, place, url }: ServiceTextInput): str
 }
 
 function factLines(service: Service, place: string | undefined): string[] {
-  if (service.isReferral && service.referralAgency) {
-    return [`Diurus di: ${service.referralAgency}`, ...(service.fee ? [`Biaya: ${feeInWords(service.fee)}`] : [])];
-  }
-  return [
-    `Biaya: ${feeInWords(service.fee)}`,
-    `Lama: ${durationInWords(service.duration)}`,
-    ...(place ? [`Tempat: ${place}`] : []),
-    ...(service.onlineUrl ? [`Daring: ${service.onlineUrl}`] : []),
-  ];
+  return serviceFactRows(service, place).map(({ label, value }) => `${label}: ${value}`);
 }
 
 function listed(heading: string, items: string[], line: (text: string, index: number) => string): string[] {
