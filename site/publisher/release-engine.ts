@@ -196,6 +196,7 @@ export class ReleaseEngine {
 
   /** Makes every page again at the next publish. */
   requestRebuild(): void {
+    setMeta(this.state, 'bundle', undefined);
     this.#makeAll = true;
   }
 

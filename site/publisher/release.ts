@@ -1,0 +1,93 @@
+import { closeSync, openSync, utimesSync, existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { views } from '../src/data/views.ts';
+import { routes } from '../src/routes.ts';
+import { AlreadyRunning, lockDataDirectory } from './lock.ts';
+import { ReleaseEngine } from './release-engine.ts';
+import { describeReleases } from './describe-releases.ts';
+import { runCommand } from './run-command.ts';
+import { addCommand, commandVerbs, findAnswer, type CommandVerb } from './state/command-records.ts';
+import { getMeta, openState } from './state/open-state.ts';
+
+const usage = `Usage: node publisher/release.ts list | rollback <release> | resume | rebuild | resync
+  list      releases one can go back to, newest first, and changes that are held back
+  rollback  makes an earlier release live at once and holds publishing
+  resume    makes the newest release live and lets publishing go on
+  rebuild   makes every page again
+  resync    reads all content from the cms again
+PALOPO_DATA_DIR names the data folder.`;
+
+const answerTimeoutMs = 10_000;
+
+/** Works whether or not the publisher runs: it is asked through its state, or its work is done here. */
+async function main([verb, argument]: string[]): Promise<string> {
+  const dataDirectory = resolve(process.env.PALOPO_DATA_DIR ?? '');
+  const statePath = join(dataDirectory, 'publisher', 'state.sqlite');
+  if (!process.env.PALOPO_DATA_DIR || !existsSync(statePath)) throw new Error('PALOPO_DATA_DIR must name the data folder of a publisher.');
+  if (verb === 'list') {
+    const state = openState(statePath);
+    const text = describeReleases(state);
+    state.close();
+    return text;
+  }
+  if (!isVerb(verb)) throw new Error(usage);
+  try {
+    const lock = lockDataDirectory(dataDirectory);
+    try {
+      return doHere(dataDirectory, verb, argument);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    if (!(error instanceof AlreadyRunning)) throw error;
+    return askPublisher(dataDirectory, verb, argument);
+  }
+}
+
+async function askPublisher(dataDirectory: string, verb: CommandVerb, argument: string | undefined): Promise<string> {
+  const state = openState(join(dataDirectory, 'publisher', 'state.sqlite'));
+  try {
+    const number = addCommand(state, verb, argument);
+    const bell = join(dataDirectory, 'publisher', 'command');
+    closeSync(openSync(bell, 'a'));
+    utimesSync(bell, new Date(), new Date());
+    for (const deadline = Date.now() + answerTimeoutMs; Date.now() < deadline; await sleep(10)) {
+      const answer = findAnswer(state, number);
+      if (answer !== undefined) return answer;
+    }
+    return 'The publisher is busy with a release; it will do this right after.';
+  } finally {
+    state.close();
+  }
+}
+
+/** Needs nothing of the site's built code: a faulty build may be the reason to go back. */
+function doHere(dataDirectory: string, verb: CommandVerb, argument: string | undefined): string {
+  const state = openState(join(dataDirectory, 'publisher', 'state.sqlite'));
+  const bundleId = getMeta(state, 'bundle') ?? '';
+  state.close();
+  const refuse = (): Promise<never> => Promise.reject(new Error('The command line makes no pages.'));
+  const engine = ReleaseEngine.open({
+    dataDirectory,
+    site: { routes, views, renderer: { render: refuse }, bundleId },
+    fetchFile: refuse,
+    now: Date.now,
+    log: () => undefined,
+    allowSampleData: true,
+  });
+  const answer = runCommand(engine, { verb, argument: argument ?? null });
+  engine.close();
+  return answer;
+}
+
+function isVerb(verb: string | undefined): verb is CommandVerb {
+  return (commandVerbs as readonly (string | undefined)[]).includes(verb);
+}
+
+try {
+  console.log(await main(process.argv.slice(2)));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
