@@ -52,6 +52,7 @@ if (entries > 0) {
   for (let made = 0; made < entries; made++) {
     await documentsOf(cms.strapi, uid).create({ data: contentOf(`layanan-${made}`), status: 'published' });
   }
+  await upkeep.reconcile();
   const startedAt = performance.now();
   const cpu = process.cpuUsage();
   await upkeep.reconcile();

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { changeLogOf } from '../serializer/change-log.ts';
 import { currentActor, type Actor } from './actor.ts';
 import { Bell } from './bell.ts';
-import { describeFile, findFileRow } from './file-form.ts';
-import { PublicState } from './public-state.ts';
+import { describeFile, fileFingerprint, findFileRow } from './file-form.ts';
+import { PublicState, type MadeForm } from './public-state.ts';
 import { inPublishTransaction } from './publish-transaction.ts';
 import { findPublicEntry, recordPublication, type PublicEntry } from './record-publication.ts';
 import { fileType } from './uids.ts';
@@ -31,7 +31,7 @@ export class Outbox {
     const made = await this.state.formOfPublish(type, documentId, this.#clock(), before);
     const { title, slug } = titleOf(made.content);
     const actor = currentActor(this.#strapi);
-    await recordPublication(this.#strapi, { type, id: documentId, action: 'publish', ...made, title, slug, actor });
+    await recordPublication(this.#strapi, { type, id: documentId, action: 'publish', ...made, title, slug, actor, before });
   }
 
   /** Records that nothing of a document is public any more. */
@@ -55,34 +55,41 @@ export class Outbox {
       if (before?.isPublic && before.fingerprint === this.state.fingerprint(type, published)) return false;
       const made = await this.state.formOfPublishedRow(type, published, this.#clock(), before);
       const { title, slug } = titleOf(made.content);
-      await recordPublication(this.#strapi, { type, id: documentId, action: 'publish', ...made, title, slug, actor });
+      await recordPublication(this.#strapi, { type, id: documentId, action: 'publish', ...made, title, slug, actor, before });
       return true;
     });
   }
 
   /** Brings the public form of an uploaded file in line with its row and bytes. Tells whether there was a difference. */
   async reconcileFile(documentId: string, actor: Actor): Promise<boolean> {
-    const row = await findFileRow(this.#strapi, documentId);
-    const described = row && (await describeFile(this.#strapi, row));
-    if (row && !described) {
-      this.#strapi.log.warn(`The bytes of the uploaded file "${row.name}" (${documentId}) are missing; its public form stays as it was.`);
-      return false;
-    }
-    return this.inTransaction(async () => {
-      const before = await findPublicEntry(this.#strapi, fileType, documentId);
-      if (!described) {
-        if (!before?.isPublic) return false;
-        await this.#withdraw(before, 'delete', actor);
-        return true;
+    for (;;) {
+      // Bytes are read before the transaction, not to hold up other publishes; inside, nothing may have changed since.
+      const row = await findFileRow(this.#strapi, documentId);
+      const described = row && (await describeFile(this.#strapi, row));
+      if (row && !described) {
+        this.#strapi.log.warn(`The bytes of the uploaded file "${row.name}" (${documentId}) are missing; its public form stays as it was.`);
+        return false;
       }
-      if (before?.isPublic && before.fingerprint === described.fingerprint) return false;
-      const { name } = row;
-      await recordPublication(this.#strapi, {
-        ...{ type: fileType, id: documentId, action: 'publish', title: name, slug: undefined, actor },
-        ...described,
+      const result = await this.inTransaction(async () => {
+        const now = await findFileRow(this.#strapi, documentId);
+        if ((now && (await fileFingerprint(this.#strapi, now))) !== described?.fingerprint) return 'changed meanwhile';
+        return this.#recordFile(documentId, row?.name ?? '', described, actor);
       });
+      if (result !== 'changed meanwhile') return result;
+    }
+  }
+
+  async #recordFile(id: string, title: string, described: MadeForm | undefined, actor: Actor): Promise<boolean> {
+    const before = await findPublicEntry(this.#strapi, fileType, id);
+    if (!described) {
+      if (!before?.isPublic) return false;
+      await this.#withdraw(before, 'delete', actor);
       return true;
-    });
+    }
+    if (before?.isPublic && before.fingerprint === described.fingerprint) return false;
+    const file = { type: fileType, id, action: 'publish', title, slug: undefined } as const;
+    await recordPublication(this.#strapi, { ...file, ...described, actor, before });
+    return true;
   }
 
   async #withdraw(before: PublicEntry, action: 'unpublish' | 'delete', actor: Actor): Promise<void> {
@@ -90,7 +97,7 @@ export class Outbox {
     const content = action === 'unpublish' && changeLog.length > 0 ? { changeLog } : {};
     const { title, slug } = titleOf(before.content);
     await recordPublication(this.#strapi, {
-      ...{ type: before.entryType, id: before.entryId, action, content, fingerprint: '', title, slug, actor },
+      ...{ type: before.entryType, id: before.entryId, action, content, fingerprint: '', title, slug, actor, before },
     });
   }
 }

@@ -15,6 +15,8 @@ export interface Publication {
   title: string;
   slug: string | undefined;
   actor: Actor;
+  /** Its row so far, read in this transaction. */
+  before: PublicEntry | undefined;
 }
 
 /** The row that holds the current public form of an entry. */
@@ -35,7 +37,7 @@ export async function findPublicEntry(strapi: Core.Strapi, type: string, id: str
 
 /** Writes the event and the new public form. Only inside `inPublishTransaction`. */
 export async function recordPublication(strapi: Core.Strapi, publication: Publication): Promise<void> {
-  const { type: entryType, id: entryId, action, content, fingerprint, title, slug, actor } = publication;
+  const { type: entryType, id: entryId, action, content, fingerprint, title, slug, actor, before } = publication;
   const event = (await strapi.db.query(publishEventUid).create({
     data: {
       ...{ entryType, entryId, action, title: title.slice(0, 255), slug, state: 'waiting', committedAt: new Date() },
@@ -44,7 +46,7 @@ export async function recordPublication(strapi: Core.Strapi, publication: Public
     select: ['id'],
   })) as { id: number };
   const data = { entryType, entryId, seq: event.id, isPublic: action === 'publish', fingerprint, content };
-  const existing = await findPublicEntry(strapi, entryType, entryId);
-  if (existing) await strapi.db.query(publicEntryUid).update({ where: { id: existing.id }, data, select: ['id'] });
-  else await strapi.db.query(publicEntryUid).create({ data, select: ['id'] });
+  const entries = strapi.db.query(publicEntryUid);
+  if (before) await entries.updateMany({ where: { id: before.id }, data });
+  else await entries.create({ data, select: ['id'] });
 }
