@@ -3,6 +3,7 @@ import { createFirstAdministrator } from './administrators/create-first-administ
 import { deleteDefaultApiTokens } from './administrators/delete-default-api-tokens.ts';
 import { keepAdministratorsIndonesian } from './language/keep-administrators-indonesian.ts';
 import { nameDefaults } from './language/name-defaults.ts';
+import { namePermissionSubjects } from './language/name-permission-subjects.ts';
 import { namePermissions } from './language/name-permissions.ts';
 import { translateErrors } from './language/translate-errors.ts';
 import { applyLabels } from './labels/apply-labels.ts';
@@ -36,6 +37,7 @@ export default {
     checkUploadedFiles(strapi);
     await applyLabels(strapi);
     namePermissions(strapi);
+    namePermissionSubjects(strapi);
     await nameDefaults(strapi);
     await strapi.get<Publishing>('publishing').start();
     strapi.get<Schedule>('schedule').start();

@@ -47,7 +47,7 @@ export async function readEnglishMessages(): Promise<Map<string, string>> {
 }
 
 const descriptor =
-  /\bid:\s*(getTrad|getTranslation|getTradId|getTrans)?\(?\s*(['"`])((?:(?!\2)[^$\n])+)\2\)?,\s*defaultMessage:\s*(['"`])((?:\\.|(?!\4)[^\\])*)\4/g;
+  /\b(?:\w+I|i)d:\s*(getTrad|getTranslation|getTradId|getTrans)?\(?\s*(['"`])((?:(?!\2)[^$\n])+)\2\)?,\s*defaultMessage:\s*(['"`])((?:\\.|(?!\4)[^\\])*)\4/g;
 
 /** Every id that a component asks for with a fixed text, with the English it falls back to. */
 export function readAskedMessages(isShown: (packageName: string) => boolean): Map<string, string> {

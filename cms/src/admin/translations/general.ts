@@ -68,6 +68,7 @@ export const general: Readonly<Record<string, string>> = {
   'app.components.LeftMenuLinkContainer.general': 'Umum',
   'app.components.LeftMenuLinkContainer.noPluginsInstalled': 'Belum ada plugin',
   'app.components.LeftMenuLinkContainer.plugins': 'Plugin',
+  'app.components.LeftMenuLinkContainer.settings': 'Pengaturan',
   'app.components.LeftMenuLinkContainer.singleTypes': 'Konten tunggal',
   'app.components.ListPluginsPage.deletePlugin.description': 'Mencopot plugin perlu beberapa detik.',
   'app.components.ListPluginsPage.deletePlugin.title': 'Mencopot',

@@ -28,6 +28,15 @@ export const hardCoded: readonly HardCoded[] = [
   { module: `${admin}/components/Table.mjs`, replace: [["'Loading content'", "'Memuat…'"]] },
   { module: `${admin}/components/ErrorElement.mjs`, replace: [["`Strapi's GitHub`", '`GitHub Strapi`']] },
   { module: `${admin}/components/MainNav/MainNavLinks.mjs`, replace: [['label: "locked"', 'label: "terkunci"']] },
+  {
+    module: `${admin}/features/Notifications.mjs`,
+    replace: [['position: "top-center"', 'position: "top-center", containerAriaLabel: "Pemberitahuan"']],
+  },
+  { module: `${admin}/translations/languageNativeNames.mjs`, replace: [["'Indonesian'", "'Bahasa Indonesia'"]] },
+  // Nothing to choose among one language.
+  { module: `${admin}/layouts/UnauthenticatedLayout.mjs`, replace: [['/*#__PURE__*/ jsx(LocaleToggle, {})', 'null']] },
+  // `Chrome on Linux`, as the server remembered it at login.
+  { module: `${admin}/pages/SessionsPage.mjs`, replace: [['session.deviceName ??', "session.deviceName?.replace(' on ', ' di ') ??"]] },
   // The city has one media library; there is nothing to announce about it.
   { module: `${admin}/components/MediaLibraryBanner.mjs`, replace: [['if (isDismissed) {', 'if (isDismissed || true) {']] },
   {
@@ -51,6 +60,16 @@ export const hardCoded: readonly HardCoded[] = [
   { module: `${admin}/pages/Settings/pages/TransferTokens/EditView.mjs`, replace: [settingsTitle('Transfer Tokens', 'Token pemindahan')] },
   { module: `${admin}/pages/Settings/pages/Webhooks/ListPage.mjs`, replace: [settingsTitle('Webhooks', 'Webhook')] },
   { module: `${admin}/pages/Settings/pages/Webhooks/EditPage.mjs`, replace: [settingsTitle('Webhooks', 'Webhook')] },
+  {
+    module: `${admin}/pages/Settings/pages/Webhooks/components/Events.mjs`,
+    replace: [['children: removeHyphensAndTitleCase(name)', "children: name === 'entry' ? 'Entri' : removeHyphensAndTitleCase(name)"]],
+  },
+  {
+    module: `${admin}/pages/Settings/pages/ApiTokens/EditView/components/CollapsableContentType.mjs`,
+    replace: [
+      ['children: capitalize(label)', 'children: formatMessage({ id: `global.plugins.${label}`, defaultMessage: capitalize(label) })'],
+    ],
+  },
   {
     module: `${admin}/pages/Settings/pages/Webhooks/components/HeadersInput.mjs`,
     replace: [
@@ -93,6 +112,21 @@ export const hardCoded: readonly HardCoded[] = [
     ],
   },
   { module: `${contentManager}/content-manager.mjs`, replace: [["name: 'Content Manager'", "name: 'Pengelola Konten'"]] },
+  // A screen reader gets the badge's own words.
+  { module: `${contentManager}/pages/EditView/components/DocumentStatus.mjs`, replace: [['"aria-label": status,', '']] },
+  {
+    module: `${contentManager}/components/ConfigurationForm/Fields.mjs`,
+    replace: [['children: field.name', 'children: field.label ?? field.name']],
+  },
+  {
+    module: `${contentManager}/pages/ListConfiguration/components/Settings.mjs`,
+    replace: [
+      [
+        "'DESC'\n            ].map((value)=>({\n                    value,\n                    label: value",
+        "'DESC'\n            ].map((value)=>({\n                    value,\n                    label: value === 'ASC' ? 'menaik' : 'menurun'",
+      ],
+    ],
+  },
   { module: `${contentManager}/utils/relations.mjs`, replace: [["'Untitled'", "'Tanpa judul'"]] },
   { module: `${contentManager}/pages/EditView/components/Header.mjs`, replace: [["'Untitled'", "'Tanpa judul'"]] },
   {
@@ -202,6 +236,8 @@ export const hardCoded: readonly HardCoded[] = [
       ['`Create "${Z}"`', '`Buat "${Z}"`'],
       ['"Close modal"', '"Tutup"'],
       ['label: t = "Pagination"', 'label: t = "Halaman"'],
+      ['"aria-roledescription": "carousel"', '"aria-roledescription": "deret gambar"'],
+      ['"aria-roledescription": "slide"', '"aria-roledescription": "gambar"'],
       ['onLabel: t = "On"', 'onLabel: t = "Ya"'],
       ['offLabel: n = "Off"', 'offLabel: n = "Tidak"'],
     ],
