@@ -17,3 +17,5 @@ export const singleFileGroups = searchGroups.filter((group) => group !== 'berita
 /** `quarter` is `2026-3`. */
 export const newsFileName = (quarter: string): string => `berita-${quarter}`;
 export const searchFilePath = (name: string): string => `/cari/${name}.json`;
+/** How much of a query must fit a row of this group at least. Only services have keywords that were chosen for the search. */
+export const leastCoverageOf = (group: string): number => (group === 'layanan' ? 0 : 0.75);

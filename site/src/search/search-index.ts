@@ -30,6 +30,8 @@ interface Phrase {
   row: number;
   text: string;
   words: readonly string[];
+  /** Whether these words alone stand for the phrase: `api` does not stand for `ada api`. */
+  isWhole: boolean;
 }
 /** How surely each word of the query is meant by a phrase or a row, and the words of it that are meant. */
 interface Match {
@@ -42,9 +44,10 @@ export const tuning = {
   /** Weight of a word that nothing has, and the highest of one that something has. */
   unknown: 2.2,
   rarest: 3,
-  /** What asides and foreign words count beside the others. */
+  /** What words of other kinds count beside the plain ones. */
   aside: 0.4,
-  foreign: 2.5,
+  elsewhere: 2.5,
+  foreign: 3.6,
   /** How much of a phrase's score hangs on how much of the phrase was asked for. */
   completeness: 0.5,
   /** What words count that fit the row, but not its best phrase. */
@@ -56,10 +59,19 @@ export const tuning = {
   enough: 1.5,
   anchorValue: 1.15,
   hitValue: 0.6,
+  /** How good a result must be beside the best one. */
+  beside: 0.6,
 };
 
-/** Makes rows ready to be searched in residents' words. `terms` are groups of terms with one meaning (the glossary). */
-export function makeSearchIndex(rows: readonly SearchRow[], terms: readonly (readonly string[])[] = []): SearchIndex {
+export interface SearchIndexOptions {
+  /** Groups of terms with one meaning, as the glossary has them. */
+  terms?: readonly (readonly string[])[];
+  /** The share of a query that must fit at least, for rows without keywords, whose words are not chosen for the search. */
+  leastCoverage?: number;
+}
+
+/** Makes rows ready to be searched in residents' words. */
+export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastCoverage = 0 }: SearchIndexOptions = {}): SearchIndex {
   const synonyms = makeSynonyms([...terms, ...everydaySynonyms]);
   const vocabulary = makeVocabulary(synonyms);
   const phrases: Phrase[] = [];
@@ -67,8 +79,13 @@ export function makeSearchIndex(rows: readonly SearchRow[], terms: readonly (rea
   const rowsOfWord = new Map<string, Set<number>>();
 
   rows.forEach(({ title, text = '', words = [] }, row) => {
-    for (const phrase of [title, text, ...words])
-      for (const variant of variantsOf(phrase)) addPhrase({ row, text: phrase, words: variant });
+    for (const phrase of [title, text, ...words]) {
+      const isOneWord = wordsOf(phrase).length === 1;
+      for (const variant of variantsOf(phrase)) {
+        const isWhole = isOneWord || variant.length > 1 || synonyms.isGroup(variant[0]);
+        addPhrase({ row, text: phrase, words: variant, isWhole });
+      }
+    }
   });
 
   function addPhrase(phrase: Phrase): void {
@@ -113,7 +130,7 @@ export function makeSearchIndex(rows: readonly SearchRow[], terms: readonly (rea
 
   function weightOf(word: string, rowCount: number): number {
     const kind = kindOf(word);
-    const factor = kind === 'aside' ? tuning.aside : kind === 'plain' ? 1 : tuning.foreign;
+    const factor = kind === 'aside' || kind === 'elsewhere' || kind === 'foreign' ? tuning[kind] : 1;
     return factor * (rowCount === 0 ? tuning.unknown : rarity(rowCount));
   }
 
@@ -136,8 +153,13 @@ export function makeSearchIndex(rows: readonly SearchRow[], terms: readonly (rea
     const total = sum(weights);
     const shareOf = ({ certainties }: Match): number =>
       sum(weights.map((weight, position) => weight * (certainties[position] ?? 0))) / total;
-    const hitsOf = ({ certainties }: Match): number =>
-      words.filter((word, position) => (certainties[position] ?? 0) > 0.5 && kindOf(word) !== 'aside').length;
+    const saysNothing = words.every((word) => kindOf(word) === 'aside');
+    /** Beside a word that means something else altogether, several hits prove no more than one. */
+    const hitsOf = ({ certainties }: Match): number => {
+      const hit = words.filter((_, position) => (certainties[position] ?? 0) > 0.5);
+      const isForeign = words.some((word) => kindOf(word) === 'foreign' && !hit.includes(word));
+      return Math.min(hit.filter((word) => saysNothing || kindOf(word) === 'plain').length, isForeign ? 1 : Infinity);
+    };
 
     const results = new Map<number, SearchResult>();
     for (const [number, match] of rowMatches) {
@@ -151,7 +173,7 @@ export function makeSearchIndex(rows: readonly SearchRow[], terms: readonly (rea
       const share = shareOf(match);
       const completeness = rarityOf([...match.matched]) / rarityOf(phrase.words);
       const score = share * (1 - tuning.completeness * (1 - completeness));
-      if (completeness > 0.999) result.anchor = Math.max(result.anchor, share);
+      if (phrase.isWhole && completeness > 0.999) result.anchor = Math.max(result.anchor, share);
       result.hits = Math.max(result.hits, hitsOf(match));
       if (score <= result.score) continue;
       result.score = score;
@@ -172,15 +194,20 @@ export function makeSearchIndex(rows: readonly SearchRow[], terms: readonly (rea
     return [...best.values()].sort((a, b) => b.score - a.score);
   }
 
-  return { rank, search: (query) => rank(query).filter(isSure) };
+  function search(query: string): SearchResult[] {
+    const sure = rank(query).filter((result) => isSure(result) && result.coverage >= leastCoverage);
+    return sure.filter(({ score }) => score >= tuning.beside * (sure[0]?.score ?? 0));
+  }
+
+  return { rank, search };
 }
 
 /** Who moves or marries may name other towns. */
-const movingWords = /pindah|tetap|ikut|rantau|asal|datang|luar|nikah|kawin|numpang/;
+const movingWords = /pindah|netap|ikut|rantau|asal|datang|luar|nikah|kawin|numpang/;
 
 /** Whether enough of the query fits: nearly all of it, or a whole keyword, or several words of one. */
 function isSure({ coverage, anchor, hits }: SearchResult): boolean {
-  return coverage >= tuning.full || coverage + tuning.anchorValue * anchor + tuning.hitValue * hits >= tuning.enough;
+  return (hits > 0 && coverage >= tuning.full) || coverage + tuning.anchorValue * anchor + tuning.hitValue * hits >= tuning.enough;
 }
 
 function note(matches: Map<number, Match>, key: number, position: number, word: string, certainty: number): void {

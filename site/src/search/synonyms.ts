@@ -32,6 +32,8 @@ export const everydaySynonyms: readonly (readonly string[])[] = [
 /** Groups of words and sayings that mean the same; each group has a name that no word can have (`=3`). */
 export interface Synonyms {
   groupOf(word: string): string | undefined;
+  /** Whether this is the name of a group, and not a word. */
+  isGroup(word: string | undefined): boolean;
   /** The same words with the name of its group instead of each saying: `kartu keluarga` becomes what `kk` is known by. */
   replaceSayings(words: readonly string[]): string[] | undefined;
 }
@@ -52,6 +54,7 @@ export function makeSynonyms(groups: readonly (readonly string[])[]): Synonyms {
 
   return {
     groupOf: (word) => groupOfWord.get(word),
+    isGroup: (word = '') => word.startsWith('='),
     replaceSayings(words) {
       const result: string[] = [];
       for (let at = 0; at < words.length;) {

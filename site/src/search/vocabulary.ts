@@ -36,9 +36,8 @@ export function makeVocabulary(synonyms: Synonyms): Vocabulary {
     return certainties;
   }
 
-  /** Words that a slip of the finger or the ear would turn into this one. The shorter the word, the smaller the slip. */
-  function addSlips(word: string, meanings: Map<string, number>): void {
-    const limit = word.length >= 8 ? 2 : word.length >= 6 ? 1.5 : 1;
+  /** Words that a slip of the finger or the ear would turn into this one. */
+  function addSlips(word: string, meanings: Map<string, number>, limit: number): void {
     for (const known of words) {
       if (known.length < 3 || /[^a-z]/.test(known)) continue;
       if (word.length < 6 && !known.startsWith(word.charAt(0))) continue;
@@ -61,14 +60,17 @@ export function makeVocabulary(synonyms: Synonyms): Vocabulary {
     has: (word) => words.has(word),
     meaningsOf(word, isUnfinished) {
       const meanings = new Map<string, number>();
+      if (kindOf(word) === 'foreign') return words.has(word) ? meanings.set(word, 1) : meanings;
       for (const [form, certain] of certaintiesOfForms(word)) {
         for (const known of wordsOfForm.get(form) ?? []) keepSurer(meanings, known.word, certain * known.certain);
       }
-      if (meanings.size > 0 || word.length < 3 || /[^a-z]/.test(word) || kindOf(word) !== 'plain') return meanings;
-      if (isUnfinished) {
+      if (words.has(word) || word.length < 3 || /[^a-z]/.test(word) || kindOf(word) !== 'plain') return meanings;
+      if (isUnfinished && meanings.size === 0) {
         for (const known of words) if (known.startsWith(word)) meanings.set(known, certainty.beginning);
       }
-      if (meanings.size === 0) addSlips(word, meanings);
+      // The shorter a word, the smaller the slip; in a form of a known word (`pinda` of `pindai`) hardly any.
+      const limit = meanings.size > 0 ? 0.5 : word.length >= 8 ? 2 : word.length >= 6 ? 1.5 : 1;
+      addSlips(word, meanings, limit);
       return meanings;
     },
   };

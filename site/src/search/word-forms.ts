@@ -11,6 +11,8 @@ const prefixes: readonly { prefix: RegExp; root: RegExp; lost?: string }[] = [
   { prefix: /^(?:me|pe)?ng/, root: /^[aiueo]/, lost: 'k' },
   { prefix: /^(?:me|pe)?ny/, root: /^[aiueo]/, lost: 's' },
   { prefix: /^ny/, root: /^[aiueo]/, lost: 'c' },
+  { prefix: /^n/, root: /^[aiueo]/, lost: 't' },
+  { prefix: /^m/, root: /^[aiueo]/, lost: 'p' },
   { prefix: /^(?:me|pe)m/, root: /^[bfvp]/ },
   { prefix: /^(?:me|pe)m/, root: /^[aiueo]/, lost: 'p' },
   { prefix: /^(?:me|pe)n/, root: /^[cdjtzs]/ },
@@ -20,6 +22,9 @@ const prefixes: readonly { prefix: RegExp; root: RegExp; lost?: string }[] = [
   { prefix: /^(?:be|te|pe)/, root: /^[^aiueo]/ },
   { prefix: /^(?:di|ke|se)/, root: /./ },
 ];
+
+/** They look like a form of another word (`tinggal`), and are not. */
+const wholeWords = new Set(['meninggal']);
 
 /** A word without some of its affixes, and how many were taken off. */
 export interface WordForm {
@@ -34,7 +39,7 @@ export interface WordForm {
  */
 export function formsOf(word: string): WordForm[] {
   const forms = new Map<string, number>([[word, 0]]);
-  if (/^[a-z]+$/.test(word)) {
+  if (/^[a-z]+$/.test(word) && !wholeWords.has(word)) {
     let found: WordForm[] = [{ form: word, strips: 0 }];
     found = spread(forms, found, (form) => withoutEnd(form, particles, 3));
     found = spread(forms, found, (form) => withoutEnd(form, suffixes, shortestRoot));

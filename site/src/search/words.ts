@@ -52,15 +52,16 @@ const spellings: Record<string, string> = {
 };
 
 /**
- * The words of a text in the one spelling that is searched: lower case, no accents or apostrophes, letters joined to the
- * number after their hyphen (`AK-1`), reduplication said once (`surat-surat`, `anak2`), and the spellings above undone.
+ * The words of a text in the one spelling that is searched: lower case, no accents or apostrophes, a letter or two joined
+ * to what their hyphen holds (`AK-1`, `e-KTP`, `Wi-Fi`), reduplication said once (`surat-surat`, `anak2`), and the
+ * spellings above undone.
  */
 export function wordsOf(text: string): string[] {
   const plain = text
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’‘`´]/g, '')
-    .replace(/\b([a-z]{1,2})[-.](\d)/g, '$1$2');
+    .replace(/\b([a-z]{1,2})[-.](?=[a-z0-9])/g, '$1');
   const words: string[] = [];
   for (const part of plain.split(/[^a-z0-9]+/)) {
     if (part === '') continue;

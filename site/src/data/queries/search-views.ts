@@ -90,12 +90,12 @@ export const searchPlaces = defineView({
   name: 'search-places',
   type: 'place',
   keys: all,
-  select: ({ slug, kind, title, summary, address, village, district, fee }) => ({
+  select: ({ slug, kind, title, summary, village, district, fee }) => ({
     path: placePath(kind, slug),
     title,
     text: summary,
     words: [placeKindLabels[kind]],
-    facts: [placeKindLabels[kind], ...(address ? [address] : village ? [`Kelurahan ${village}`] : []), ...(fee ? [fee] : [])],
+    facts: [placeKindLabels[kind], ...(village ? [`Kelurahan ${village}`] : []), ...(fee ? [fee.replace(/\.$/, '')] : [])],
     district,
   }),
 });
@@ -105,7 +105,7 @@ export const searchDistricts = defineView({
   keys: all,
   select: ({ slug, title, villages }): SearchRow => ({
     path: districtPath(slug),
-    title: `Kecamatan ${title}`,
+    title,
     words: villages.map(({ name }) => `Kelurahan ${name}`),
     facts: [`${villages.length} kelurahan`],
   }),

@@ -39,7 +39,7 @@ const rowsOf: Record<Exclude<SearchGroup, 'berita'>, () => SearchRow[]> = {
   lokasi: () => [
     ...views.searchPlaces.list('all').map(({ district, facts, ...row }) => {
       const found = district === undefined ? undefined : districtLinkById.find(district);
-      return { ...row, facts: found ? [...facts, `Kecamatan ${found.title}`] : facts };
+      return { ...row, facts: found ? [...facts, found.title] : facts };
     }),
     ...views.searchDistricts.list('all'),
   ],
@@ -60,9 +60,11 @@ function isSingleFile(name: string): name is keyof typeof rowsOf {
 
 /** Pages that are no entry of their own. */
 const listPages: readonly SearchRow[] = [
-  { path: '/kinerja/', title: 'Kinerja kota', words: ['SPBE', 'indeks', 'survei kepuasan masyarakat', 'SKM', 'capaian'] },
+  { path: '/kinerja/', title: 'Kinerja', words: ['kinerja kota', 'SPBE', 'indeks', 'survei kepuasan masyarakat', 'capaian'] },
   { path: '/informasi-publik/', title: 'Informasi publik', words: ['PPID', 'informasi berkala', 'informasi dikecualikan'] },
-  { path: '/agenda/', title: 'Agenda', words: ['rapat', 'bimbingan teknis', 'bimtek', 'acara', 'kegiatan'] },
+  { path: '/berita/', title: 'Berita', words: ['pengumuman', 'kabar'] },
+  { path: '/agenda/', title: 'Agenda', words: ['rapat', 'bimbingan teknis', 'acara', 'kegiatan', 'jadwal acara'] },
+  { path: '/regulasi/', title: 'Regulasi', words: ['peraturan', 'perda', 'perwali', 'undang-undang'] },
   { path: '/istilah/', title: 'Istilah', words: ['singkatan', 'arti istilah', 'kamus'] },
   { path: '/darurat/', title: 'Nomor darurat', words: ['polisi', 'ambulans', 'pemadam kebakaran'] },
   { path: '/kelembagaan/', title: 'Kelembagaan', words: ['dewan kota cerdas', 'tim pelaksana', 'tim IT'] },

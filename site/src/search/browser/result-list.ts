@@ -1,4 +1,4 @@
-import { markWords } from '../marked-text.ts';
+import { markWords, type MarkedPiece } from '../marked-text.ts';
 import { searchGroupLabels, type SearchGroup } from '../search-groups.ts';
 import type { SearchResult } from '../search-index.ts';
 
@@ -46,18 +46,22 @@ function makeMoreButton(rest: readonly SearchResult[], list: HTMLElement): HTMLE
 
 function renderResult({ row, phrase, matched }: SearchResult): HTMLElement {
   const item = make('li');
-  const link = make('a');
+  const title = markWords(row.title, matched);
+  const text = markWords(row.text ?? '', matched);
+  const link = make('a', undefined, ...render(title));
   link.href = row.path;
-  link.append(...renderMarked(row.title, matched));
   item.append(make('h3', undefined, link));
   if (row.facts && row.facts.length > 0) item.append(make('p', 'facts', row.facts.join(' · ')));
-  if (row.text) item.append(make('p', undefined, ...renderMarked(row.text, matched)));
-  if (phrase !== row.title && phrase !== row.text) item.append(make('p', 'why', 'Cocok dengan: ', ...renderMarked(phrase, matched)));
+  if (row.text) item.append(make('p', undefined, ...render(text)));
+  // The word that was found is not to be seen yet: say which it was.
+  if (![...title, ...text].some(({ isFound }) => isFound)) {
+    item.append(make('p', undefined, 'Cocok dengan: ', ...render(markWords(phrase, matched))));
+  }
   return item;
 }
 
-function renderMarked(text: string, matched: ReadonlySet<string>): (string | HTMLElement)[] {
-  return markWords(text, matched).map(({ text: piece, isFound }) => (isFound ? make('mark', undefined, piece) : piece));
+function render(pieces: readonly MarkedPiece[]): (string | HTMLElement)[] {
+  return pieces.map(({ text, isFound }) => (isFound ? make('mark', undefined, text) : text));
 }
 
 function make<Name extends keyof HTMLElementTagNameMap>(

@@ -1,4 +1,4 @@
-import { newsFileName, searchFilePath, singleFileGroups, type SearchGroup } from '../search-groups.ts';
+import { leastCoverageOf, newsFileName, searchFilePath, singleFileGroups, type SearchGroup } from '../search-groups.ts';
 import { makeSearchIndex, type SearchIndex, type SearchResult } from '../search-index.ts';
 import type { SearchFile } from '../search-row.ts';
 
@@ -36,7 +36,7 @@ export function makeSearchFiles(quarters: readonly string[]): SearchFiles {
         (file) => {
           terms = terms ?? file.terms;
           const group = singleFileGroups.find((candidate) => candidate === name) ?? 'berita';
-          indexes.set(group, [...(indexes.get(group) ?? []), makeSearchIndex(file.rows, terms)]);
+          indexes.set(group, [...(indexes.get(group) ?? []), makeSearchIndex(file.rows, { terms, leastCoverage: leastCoverageOf(group) })]);
           loaded.add(name);
         },
         (error: unknown) => {

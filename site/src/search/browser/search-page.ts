@@ -11,6 +11,7 @@ export function startSearchPage(): void {
   const form = find('form[data-search]', HTMLFormElement);
   const input = find('form[data-search] input[name=q]', HTMLInputElement);
   const status = find('[data-search-status]', HTMLElement);
+  const voice = find('[data-search-voice]', HTMLElement);
   const groups = find('[data-search-groups]', HTMLElement);
   const lists = find('[data-search-lists]', HTMLElement);
   const more = find('[data-search-more]', HTMLButtonElement);
@@ -23,7 +24,7 @@ export function startSearchPage(): void {
     history.replaceState(null, '', location.pathname + (query === '' ? '' : `?q=${encodeURIComponent(query)}`));
     show();
     if (query === '' || files.hasServices()) return;
-    say('Memuat daftar layanan…', 0);
+    say('Memuat daftar layanan…');
     files.loadServices().then(() => {
       show();
       // The rest is fetched when the phone has nothing else to do, unless its owner counts every kilobyte.
@@ -48,8 +49,8 @@ export function startSearchPage(): void {
     lists.hidden = count > 0;
     more.hidden = query === '' || !files.hasServices() || (files.hasOthers() && files.hasOlderNews());
     more.textContent = files.hasOthers() ? 'Cari juga di berita lama' : 'Cari juga di program, kantor, lokasi, dokumen, dan berita';
-    if (query === '') say('', 0);
-    else if (files.hasServices()) say(describe(query, count), speakingPause);
+    if (query === '') say('');
+    else if (files.hasServices()) say(describe(query, count));
   }
 
   function describe(query: string, count: number): string {
@@ -58,14 +59,16 @@ export function startSearchPage(): void {
     return `Tidak ditemukan: “${query}”. Coba kata lain, buka daftar A–Z, atau tanyakan lewat LAPOR! atau telepon.`;
   }
 
-  function say(text: string, pause: number): void {
+  /** Shown at once; screen readers hear it when the typing has paused. */
+  function say(text: string): void {
+    status.textContent = text;
     clearTimeout(speaking);
     speaking = window.setTimeout(() => {
-      status.textContent = text;
-    }, pause);
+      voice.textContent = text;
+    }, speakingPause);
   }
   function sayFailed(): void {
-    say('Pencarian belum bisa dimuat. Periksa sambungan, lalu tekan Cari lagi.', 0);
+    say('Pencarian belum bisa dimuat. Periksa sambungan, lalu tekan Cari lagi.');
   }
 
   input.addEventListener('input', () => {
