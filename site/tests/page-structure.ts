@@ -2,8 +2,16 @@ import type { HTMLElement } from 'node-html-parser';
 
 /** What is wrong with a page's structure, in words; nothing when it is as every page should be. */
 export function findStructureFaults(root: HTMLElement): string[] {
+  return [...findDocumentFaults(root), ...findFrameFaults(root), ...findContentFaults(root)];
+}
+
+/** The same for a page made to be printed, which has neither navigation nor footer. */
+export function findSheetFaults(root: HTMLElement): string[] {
+  return [...findDocumentFaults(root), ...findContentFaults(root)];
+}
+
+function findContentFaults(root: HTMLElement): string[] {
   return [
-    ...findDocumentFaults(root),
     ...findHeadingFaults(root),
     ...findReferenceFaults(root),
     ...findNameFaults(root),
@@ -15,9 +23,15 @@ export function findStructureFaults(root: HTMLElement): string[] {
 function findDocumentFaults(root: HTMLElement): string[] {
   const faults: string[] = [];
   if (root.querySelector('html')?.getAttribute('lang') !== 'id') faults.push('the language is not id');
-  if (!root.querySelector('title')?.text.includes('Palopo Smart City')) faults.push('the title does not name the site');
+  if (!root.querySelector('title')?.text.trim()) faults.push('no title');
   if (!root.querySelector('meta[name=viewport]')) faults.push('no viewport');
   if (!root.querySelector('link[rel=canonical], meta[name=robots][content=noindex]')) faults.push('neither canonical nor noindex');
+  return faults;
+}
+
+function findFrameFaults(root: HTMLElement): string[] {
+  const faults: string[] = [];
+  if (!root.querySelector('title')?.text.includes('Palopo Smart City')) faults.push('the title does not name the site');
   for (const landmark of ['header', 'main', 'footer', 'nav[aria-label="Menu utama"]']) {
     const count = root.querySelectorAll(`body > ${landmark}, header ${landmark}`).length;
     if (count !== 1) faults.push(`${count} times ${landmark}`);
@@ -62,7 +76,7 @@ function findReferenceFaults(root: HTMLElement): string[] {
 
 function findNameFaults(root: HTMLElement): string[] {
   const faults: string[] = [];
-  for (const link of root.querySelectorAll('a, button, summary')) {
+  for (const link of root.querySelectorAll('a, button:not([hidden]), summary')) {
     if (link.text.trim() === '') faults.push(`a ${link.rawTagName} without text: ${link.toString().slice(0, 80)}`);
   }
   for (const field of root.querySelectorAll('input, select, textarea')) {
@@ -81,7 +95,7 @@ function findNameFaults(root: HTMLElement): string[] {
   return faults;
 }
 
-/** A page asks no other origin for anything and needs no script. */
+/** A page asks no other origin for anything and waits for no script. */
 function findForeignRequests(root: HTMLElement): string[] {
   const faults: string[] = [];
   for (const element of root.querySelectorAll('[src], [srcset], link[href]:not([rel=canonical])')) {
@@ -91,7 +105,9 @@ function findForeignRequests(root: HTMLElement): string[] {
   for (const style of root.querySelectorAll('style'))
     if (/url\(["']?(https?:)?\/\//.test(style.text)) faults.push('CSS asks another origin');
   for (const script of root.querySelectorAll('script')) {
-    if (script.getAttribute('type') !== 'application/ld+json') faults.push('a script');
+    const isData = script.getAttribute('type') === 'application/ld+json';
+    const waits = script.hasAttribute('src') && (script.getAttribute('type') === 'module' || script.hasAttribute('defer'));
+    if (!isData && !waits) faults.push('a script that the page waits for');
   }
   return faults;
 }

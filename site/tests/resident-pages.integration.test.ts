@@ -69,7 +69,7 @@ test('the list of services can be narrowed to each choice it offers', async () =
   const { root } = await site.render('/layanan/');
   const choices = root.querySelectorAll('.filter > input').map((input) => input.id);
   const rules = root
-    .querySelectorAll('main style')
+    .querySelectorAll('head style')
     .map((style) => style.text)
     .join('');
   expect(choices).toContain('untuk-pelaku-usaha');
