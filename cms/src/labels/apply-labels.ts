@@ -20,7 +20,7 @@ interface ConfigurationService {
 /** Columns Strapi adds to every list. */
 const systemColumns: Readonly<Record<string, string>> = {
   id: 'ID',
-  documentId: 'ID dokumen',
+  documentId: 'ID entri',
   createdAt: 'Dibuat',
   updatedAt: 'Diperbarui',
   publishedAt: 'Terbit',
@@ -60,12 +60,14 @@ export async function applyLabels(strapi: Core.Strapi): Promise<void> {
 
 function withFields(configuration: Configuration, owner: string, labels: FormLabels, required: readonly string[]): Configuration {
   const after = structuredClone(configuration);
+  // A slug is made of the title when it is left empty.
+  const isAsked = (name: string): boolean => name !== 'slug' && required.includes(name);
   for (const [name, metadata] of Object.entries(after.metadatas)) {
     const [label, help] = findField(owner, name) ?? [systemColumns[name]];
     if (!label) continue;
     metadata.list.label = label;
     metadata.edit.label = label;
-    metadata.edit.description = [help, required.includes(name) ? 'Wajib untuk terbit.' : ''].filter(Boolean).join(' ');
+    metadata.edit.description = [help, isAsked(name) ? 'Wajib untuk terbit.' : ''].filter(Boolean).join(' ');
   }
   after.layouts.edit = labels.layout.map((row) =>
     row.split(' ').map((field) => {

@@ -5,7 +5,7 @@ export const commonFields: Readonly<Record<string, FieldLabel>> = {
   title: ['Judul', 'Nama yang dibaca warga. Singkat dan jelas.'],
   slug: [
     'Alamat halaman',
-    'Bagian akhir alamat, huruf kecil dengan tanda hubung. Jangan diubah setelah terbit, karena tautan lama akan putus.',
+    'Bagian akhir alamat. Kosongkan agar dibuat dari judul. Jangan diubah setelah terbit, karena tautan lama akan putus.',
   ],
   summary: ['Ringkasan', 'Satu atau dua kalimat, paling banyak 20 kata per kalimat. Tampil di daftar dan hasil pencarian.'],
   sampleData: [
