@@ -37,7 +37,7 @@ import { redirectByPath } from './data/queries/redirects.ts';
 import { regulationBySlug } from './data/queries/regulations.ts';
 import { searchNews } from './data/queries/search-views.ts';
 import { serviceBySlug } from './data/queries/services.ts';
-import { sampleGroup, sitemapPartViews } from './data/queries/sitemap.ts';
+import { sitemapPartViews } from './data/queries/sitemap.ts';
 import type { Route } from './data/route.ts';
 import { newsFileName, searchFilePath, singleFileGroups } from './search/search-groups.ts';
 
@@ -86,7 +86,7 @@ export const routes: readonly Route[] = [
   { name: 'news-json', path: '/umpan/berita.json' },
   { name: 'sitemap', path: '/sitemap.xml' },
   { name: 'sitemap-fixed', path: '/sitemap/halaman.xml' },
-  ...sitemapPartViews.map((view) => ({ name: view.definition.name, view, path: findSitemapPartPath })),
+  ...sitemapPartViews.map((view) => ({ name: view.definition.name, view, path: sitemapPartPath })),
   { name: 'guides', path: '/panduan/' },
   { name: 'guide', view: guideBySlug, path: guidePath, pageOf: 'page' },
   { name: 'about-pages', path: '/tentang/' },
@@ -108,7 +108,4 @@ function findChapterPath(slug: string): string | undefined {
 function findPlacePath(slug: string): string | undefined {
   const place = placeLinkBySlug.find(slug);
   return place && placePath(place.kind, slug);
-}
-function findSitemapPartPath(part: string): string | undefined {
-  return part === sampleGroup ? undefined : sitemapPartPath(part);
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
+import { entryTypes } from '../src/data/contract/entry-types.ts';
 import type { NewsItem } from '../src/data/contract/news-item.ts';
 import { SampleSite } from './sample-site.ts';
 
@@ -68,7 +69,7 @@ test('an index shows the predicate it came with, whatever scale one might know',
 
 test('mutu is computed from the nine elements, and an unanswered survey has none', async () => {
   const survey = { u1: 4, u2: 4, u3: 4, u4: 4, u5: 4, u6: 4, u7: 4, u8: 4, u9: 4, respondents: 12 };
-  const [id] = (await surveyIds('disdukcapil')) as [string];
+  const [id = ''] = surveyIds('disdukcapil');
   site.change('satisfaction-survey', id, { ...survey, year: 2030, period: 'Januari–Juni 2030' });
   const { root } = await site.render('/perangkat-daerah/disdukcapil/');
   expect(root.querySelectorAll('#skm ~ table tr').map(textOf)).toContainEqual(
@@ -81,7 +82,7 @@ test('mutu is computed from the nine elements, and an unanswered survey has none
   );
 });
 
-async function surveyIds(agency: string): Promise<string[]> {
+function surveyIds(agency: string): string[] {
   return site.ids('satisfaction-survey').filter((id) => site.find('satisfaction-survey', id).agency === agency);
 }
 
@@ -203,16 +204,37 @@ test('sample news says so in the feeds, which travel without the label', async (
 
 test('every address in the sitemap is a page that search engines may keep', async () => {
   site.change('agency', 'dinkes', { sampleData: false });
-  const parts = locationsIn((await site.render('/sitemap.xml')).body);
-  expect(parts.length).toBeGreaterThan(3);
-  const addresses = (await Promise.all(parts.map(async (part) => locationsIn((await site.render(part)).body)))).flat();
-  expect(addresses.length).toBeGreaterThan(50);
+  const addresses = await listSitemap();
+  expect(addresses.length).toBeGreaterThan(40);
   expect(new Set(addresses).size).toBe(addresses.length);
-  const pages = await Promise.all(addresses.map(async (path) => ({ path, ...(await site.render(path)) })));
-  expect(
-    pages.filter(({ status, root }) => status !== 200 || root.querySelector('meta[name=robots]') !== null).map(({ path }) => path),
-  ).toEqual([]);
+  expect(await findUnlistable(addresses)).toEqual([]);
 });
+
+test('without sample content the sitemap has every page that search engines may keep, but archives', async () => {
+  for (const type of entryTypes.filter((candidate) => candidate !== 'file'))
+    for (const id of site.ids(type)) site.change(type, id, { sampleData: false });
+  const addresses = await listSitemap();
+  expect(await findUnlistable(addresses)).toEqual([]);
+  const archives = ['news-month', 'events-of-year'];
+  const pages = (await site.listPages()).filter(({ route }) => !archives.includes(route));
+  const rendered = await Promise.all(pages.map(async (page) => ({ ...page, ...(await site.render(page.path)) })));
+  const indexable = rendered.filter(
+    ({ root }) => root.querySelector('link[rel=canonical]') && !root.querySelector('meta[http-equiv=refresh]'),
+  );
+  const known = new Set(addresses);
+  expect(indexable.map(({ path }) => path).filter((path) => !known.has(path) && path !== '/cari/')).toEqual([]);
+});
+
+async function listSitemap(): Promise<string[]> {
+  const parts = locationsIn((await site.render('/sitemap.xml')).body);
+  return (await Promise.all(parts.map(async (part) => locationsIn((await site.render(part)).body)))).flat();
+}
+
+/** Addresses that are no page, or one that asks to be left out. */
+async function findUnlistable(addresses: readonly string[]): Promise<string[]> {
+  const pages = await Promise.all(addresses.map(async (path) => ({ path, ...(await site.render(path)) })));
+  return pages.filter(({ status, root }) => status !== 200 || root.querySelector('meta[name=robots]')).map(({ path }) => path);
+}
 
 function locationsIn(xml: string): string[] {
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname);

@@ -25,15 +25,9 @@ export interface SitemapRow {
   shows: string[];
 }
 
-/**
- * Entries with sample data are `noindex`, so no sitemap lists their pages. They form a group of their own, which tells
- * whether a list page shows any.
- */
-export const sampleGroup = 'contoh';
+type TypeWithSamples = Exclude<EntryType, 'file'>;
 
-type TypeWithPage = Exclude<EntryType, 'file'>;
-
-function defineSitemapView<Type extends TypeWithPage>(
+function defineSitemapView<Type extends TypeWithSamples>(
   type: Type,
   part: string | ((entry: EntryOf<Type>) => string),
   path: (entry: EntryOf<Type>) => string,
@@ -42,7 +36,8 @@ function defineSitemapView<Type extends TypeWithPage>(
   return defineView<Type, SitemapRow>({
     name: `sitemap-${type}`,
     type,
-    keys: (entry) => [entry.sampleData ? sampleGroup : typeof part === 'string' ? part : part(entry)],
+    // Entries with sample data are `noindex`: no sitemap lists their pages.
+    keys: (entry) => (entry.sampleData ? [] : [typeof part === 'string' ? part : part(entry)]),
     select: (entry) => ({ path: path(entry), updatedOn: entry.updatedOn, shows: shows(entry) }),
     compare: (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
   });
@@ -74,20 +69,50 @@ export const sitemapPages = defineSitemapView('page', 'tentang-dan-panduan', ({ 
   kind === 'panduan' ? guidePath(slug) : aboutPath(slug),
 );
 
-function defineSampleMarks<Type extends TypeWithPage>(type: Type, parent: (entry: EntryOf<Type>) => string | undefined): View<true> {
+/** The key under which every sample of a type is marked. */
+const anySample = 'contoh';
+
+/** Whether there is a sample entry: of the type, and under each of `keys`. A second one leaves the answer as it is. */
+function defineSampleMarks<Type extends TypeWithSamples>(
+  type: Type,
+  keys: (entry: EntryOf<Type>) => (string | undefined)[] = () => [],
+): View<true> {
   return defineView<Type, true>({
     name: `sample-marks-${type}`,
     type,
-    keys: (entry) => [entry.sampleData ? parent(entry) : undefined].filter((id) => id !== undefined),
+    keys: (entry) => (entry.sampleData ? [anySample, ...keys(entry).filter((key) => key !== undefined)] : []),
     select: () => true,
   });
 }
-export const sampleServices = defineSampleMarks('service', ({ id }) => id);
-export const samplePlaces = defineSampleMarks('place', ({ district }) => district);
-export const sampleSurveys = defineSampleMarks('satisfaction-survey', ({ agency }) => agency);
-export const sampleQuickWins = defineSampleMarks('quick-win', ({ dimension }) => dimension);
-export const sampleRecords = defineSampleMarks('progress-record', ({ quickWin }) => quickWin);
-export const sampleBookChapters = defineSampleMarks('masterplan-chapter', ({ book }) => book);
+export const sampleServices = defineSampleMarks('service', ({ id }) => [id]);
+export const samplePlaces = defineSampleMarks('place', ({ district, kind }) => [district, kindMark(kind)]);
+export const sampleSurveys = defineSampleMarks('satisfaction-survey', ({ agency }) => [agency]);
+export const sampleQuickWins = defineSampleMarks('quick-win', ({ dimension }) => [dimension]);
+export const sampleRecords = defineSampleMarks('progress-record', ({ quickWin }) => [quickWin]);
+export const sampleChapters = defineSampleMarks('masterplan-chapter', ({ book }) => [book]);
+export const sampleDimensions = defineSampleMarks('dimension');
+export const sampleBooks = defineSampleMarks('masterplan-book');
+export const sampleRegulations = defineSampleMarks('regulation');
+export const sampleNews = defineSampleMarks('news-item');
+export const sampleEvents = defineSampleMarks('event');
+export const sampleAgencies = defineSampleMarks('agency');
+export const sampleInstitutions = defineSampleMarks('institution');
+export const samplePages = defineSampleMarks('page');
+export const sampleContacts = defineSampleMarks('emergency-contact');
+export const sampleScores = defineSampleMarks('index-score');
+export const sampleAwards = defineSampleMarks('award');
+export const sampleInformation = defineSampleMarks('public-information');
+export const sampleTerms = defineSampleMarks('glossary-term');
+
+/** The key under which samples among the places of a kind are marked, unlike any id. */
+export function kindMark(kind: string): string {
+  return `jenis ${kind}`;
+}
+
+/** Whether one of these types has a sample entry. */
+export function hasSample(marks: readonly View<true>[]): boolean {
+  return marks.some((view) => view.find(anySample));
+}
 
 /** Pages that also show entries of another type are `noindex` with one sample among those. */
 export const sampleMarksOf = new Map<View<SitemapRow>, View<true>>([
@@ -96,7 +121,7 @@ export const sampleMarksOf = new Map<View<SitemapRow>, View<true>>([
   [sitemapAgencies, sampleSurveys],
   [sitemapDimensions, sampleQuickWins],
   [sitemapQuickWins, sampleRecords],
-  [sitemapBooks, sampleBookChapters],
+  [sitemapBooks, sampleChapters],
 ]);
 
 /** Chapters, by the id of their book: their address needs its slug. */

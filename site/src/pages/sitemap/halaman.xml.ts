@@ -2,24 +2,32 @@ import type { APIRoute } from 'astro';
 import * as sitemap from '../../data/queries/sitemap.ts';
 import { renderSitemap } from '../../feeds/sitemap.ts';
 
-/** List pages, each with what it lists: with a sample entry among them it is `noindex` and stays out. */
-const listPages = [
-  { path: '/layanan/', lists: sitemap.sitemapServices },
-  { path: '/layanan/a-z/', lists: sitemap.sitemapServices },
-  { path: '/program/', lists: sitemap.sitemapQuickWins },
-  { path: '/dimensi/', lists: sitemap.sitemapDimensions },
-  { path: '/dokumen/', lists: sitemap.sitemapBooks },
-  { path: '/regulasi/', lists: sitemap.sitemapRegulations },
-  { path: '/berita/', lists: sitemap.sitemapNews },
-  { path: '/agenda/', lists: sitemap.sitemapEvents },
-  { path: '/perangkat-daerah/', lists: sitemap.sitemapAgencies },
-  { path: '/kelembagaan/', lists: sitemap.sitemapInstitutions },
-  { path: '/lokasi/', lists: sitemap.sitemapPlaces },
-  { path: '/kecamatan/', lists: sitemap.sitemapDistricts },
+const { sampleServices, sampleContacts, sampleDimensions, sampleQuickWins, sampleNews, sampleEvents } = sitemap;
+
+/** Pages at fixed addresses, each with what it shows: with a sample among that it is `noindex` and stays out. */
+const fixedPages = [
+  { path: '/', shows: [sampleServices, sampleContacts, sampleDimensions, sampleQuickWins, sampleNews, sampleEvents] },
+  { path: '/darurat/', shows: [sampleContacts] },
+  { path: '/layanan/', shows: [sampleServices] },
+  { path: '/layanan/a-z/', shows: [sampleServices] },
+  { path: '/program/', shows: [sampleQuickWins] },
+  { path: '/dimensi/', shows: [sampleDimensions] },
+  { path: '/dokumen/', shows: [sitemap.sampleBooks] },
+  { path: '/regulasi/', shows: [sitemap.sampleRegulations] },
+  { path: '/berita/', shows: [sampleNews] },
+  { path: '/agenda/', shows: [sampleEvents] },
+  { path: '/perangkat-daerah/', shows: [sitemap.sampleAgencies] },
+  { path: '/kelembagaan/', shows: [sitemap.sampleInstitutions] },
+  { path: '/lokasi/', shows: [sitemap.samplePlaces] },
+  { path: '/kecamatan/', shows: [] },
+  { path: '/kinerja/', shows: [sitemap.sampleScores, sitemap.sampleSurveys, sitemap.sampleAwards, sampleQuickWins] },
+  { path: '/informasi-publik/', shows: [sitemap.sampleInformation] },
+  { path: '/istilah/', shows: [sitemap.sampleTerms] },
+  { path: '/panduan/', shows: [sitemap.samplePages] },
+  { path: '/tentang/', shows: [sitemap.samplePages] },
 ];
 
 export const GET: APIRoute = ({ site }) => {
-  const lists = listPages.filter(({ lists }) => lists.find(sitemap.sampleGroup) === undefined);
-  const xml = renderSitemap(site as URL, [{ path: '/' }, { path: '/darurat/' }, ...lists]);
-  return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+  const indexed = fixedPages.filter(({ shows }) => !sitemap.hasSample(shows));
+  return new Response(renderSitemap(site as URL, indexed), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 };
