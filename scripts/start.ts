@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ensureBuilt, isUpToDate } from './builds/cached-build.ts';
-import { cmsBuild } from './builds/cms-build.ts';
+import { cmsBuild, waitForServerCode } from './builds/cms-build.ts';
 import { siteBuild } from './builds/site-build.ts';
 import { cmsDirectory } from './checkout.ts';
 import { readLastLines } from './processes/log-file.ts';
@@ -66,9 +66,13 @@ async function start(settings: Settings): Promise<void> {
     await waitFor({ title: 'The web server', service: siteServer, isReady, timeoutSeconds: 15 });
   });
 
-  const builds = [cmsBuild(stopping.signal), siteBuild(settings.site.url, stopping.signal)];
-  if (builds.every(isUpToDate)) steps.skip('Building cms and pages', 'unchanged');
-  else await steps.run('Building cms and pages', () => Promise.all(builds.map(ensureBuilt)));
+  const builds = [cmsBuild(stopping.signal), siteBuild(settings.site.url, stopping.signal)] as const;
+  const isBuilt = builds.every(isUpToDate);
+  const [buildingCms, buildingPages] = [ensureBuilt(builds[0]), ensureBuilt(builds[1])];
+  // Waited for below; until then its failure is nobody's.
+  buildingCms.catch(() => undefined);
+  if (isBuilt) steps.skip('Building cms and pages', 'unchanged');
+  else await steps.run('Building cms and pages', () => Promise.all([waitForServerCode(buildingCms), buildingPages]));
 
   if (setup.sampleContent === 'done') steps.skip('Importing the sample content', 'done before');
   else if (!settings.site.allowSampleData) steps.skip('Importing the sample content', 'not wanted (SITE_ALLOW_SAMPLE_DATA)');
@@ -91,7 +95,8 @@ async function start(settings: Settings): Promise<void> {
     writeSetupState(dataDirectory, setup);
   }
 
-  await steps.run('Starting the cms', async () => {
+  await steps.run('Finishing the admin and starting the cms', async () => {
+    await buildingCms;
     cms.start();
     const isReady = (): Promise<boolean> => answers(`${cmsAddress(settings)}/_health`, [204]);
     await waitFor({ title: 'The cms', service: cms, isReady, timeoutSeconds: 120 });
