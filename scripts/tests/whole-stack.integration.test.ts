@@ -23,7 +23,7 @@ beforeAll(async () => {
   admin = new AdminClient(stack.cmsOrigin);
   await admin.logIn(stackAdministrator.email, stackAdministrator.password);
   ({ documentId } = await admin.findBySlug('service', 'ktp-el-baru'));
-}, 900_000);
+}, 1_800_000);
 afterAll(() => stack.dispose(), 60_000);
 
 /** Publishes a new summary; returns it. */
