@@ -80,9 +80,9 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
 
   rows.forEach(({ title, text = '', words = [] }, row) => {
     for (const phrase of [title, text, ...words]) {
-      const isOneWord = wordsOf(phrase).length === 1;
-      for (const variant of variantsOf(phrase)) {
-        const isWhole = isOneWord || variant.length > 1 || synonyms.isGroup(variant[0]);
+      const ofPhrase = wordsOf(phrase);
+      for (const variant of variantsOf(ofPhrase)) {
+        const isWhole = ofPhrase.length === 1 || variant.length > 1 || synonyms.isGroup(variant[0]);
         addPhrase({ row, text: phrase, words: variant, isWhole });
       }
     }
@@ -102,13 +102,9 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
   }
 
   /** The words that say something: as they are, and with sayings replaced by their one word. */
-  function variantsOf(text: string): string[][] {
-    const words = wordsOf(text);
+  function variantsOf(words: readonly string[]): string[][] {
     const replaced = synonyms.replaceSayings(words);
-    return (replaced ? [words, replaced] : [words]).map((variant) => {
-      const isMove = variant.some((word) => movingWords.test(word));
-      return [...new Set(variant)].filter((word) => kindOf(word) !== 'filler' && !(isMove && kindOf(word) === 'elsewhere'));
-    });
+    return (replaced ? [words, replaced] : [words]).map((variant) => [...new Set(variant)].filter((word) => kindOf(word) !== 'filler'));
   }
 
   /** For each word of the query the words of the content it may mean. Two that the content has as one count as it. */
@@ -185,7 +181,9 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
 
   function rank(query: string): SearchResult[] {
     const best = new Map<SearchRow, SearchResult>();
-    variantsOf(query).forEach((words, variant) => {
+    const ofQuery = wordsOf(query);
+    const isMove = ofQuery.some((word) => movingWords.test(word));
+    variantsOf(isMove ? ofQuery.filter((word) => kindOf(word) !== 'elsewhere') : ofQuery).forEach((words, variant) => {
       for (const result of rankWords(words)) {
         if (variant > 0) result.score *= tuning.saying;
         if (result.score > (best.get(result.row)?.score ?? 0)) best.set(result.row, result);

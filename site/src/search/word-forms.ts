@@ -2,26 +2,36 @@
 const shortestRoot = 4;
 
 /** Particles and owners at the end of a word, also Palopo's own (`hilangmi`, `ktpta`). */
-const particles = /(lah|kah|pun|nya|ku|mu|mi|ji|pi|ki|ta)$/;
-const suffixes = /(kan|an|i)$/;
+const particles = ['lah', 'kah', 'pun', 'nya', 'ku', 'mu', 'mi', 'ji', 'pi', 'ki', 'ta'];
+const suffixes = ['kan', 'an', 'i'];
 
-/** A prefix, and with which letters the root may begin once it is gone; `lost` is the letter the prefix swallowed. */
-const prefixes: readonly { prefix: RegExp; root: RegExp; lost?: string }[] = [
-  { prefix: /^(?:me|pe)?ng/, root: /^[aiueoghkr]/ },
-  { prefix: /^(?:me|pe)?ng/, root: /^[aiueo]/, lost: 'k' },
-  { prefix: /^(?:me|pe)?ny/, root: /^[aiueo]/, lost: 's' },
-  { prefix: /^ny/, root: /^[aiueo]/, lost: 'c' },
-  { prefix: /^n/, root: /^[aiueo]/, lost: 't' },
-  { prefix: /^m/, root: /^[aiueo]/, lost: 'p' },
-  { prefix: /^(?:me|pe)m/, root: /^[bfvp]/ },
-  { prefix: /^(?:me|pe)m/, root: /^[aiueo]/, lost: 'p' },
-  { prefix: /^(?:me|pe)n/, root: /^[cdjtzs]/ },
-  { prefix: /^(?:me|pe)n/, root: /^[aiueo]/, lost: 't' },
-  { prefix: /^(?:me|pe)/, root: /^[lrmnwy]/ },
-  { prefix: /^(?:ber|ter|per)/, root: /^[^r]/ },
-  { prefix: /^(?:be|te|pe)/, root: /^[^aiueo]/ },
-  { prefix: /^(?:di|ke|se)/, root: /./ },
+const vowels = 'aiueo';
+/** A prefix, the letters the root may begin with once it is gone (any where left out), and the letter it swallowed. */
+const prefixes: readonly [prefix: string, begins?: string, swallowed?: string][] = [
+  ...nasal('ng', `${vowels}ghkr`, 'k'),
+  ...nasal('ny', '', 's'),
+  ['ny', vowels, 'c'],
+  ...nasal('m', 'bfvp', 'p'),
+  ...nasal('n', 'cdjtzs', 't'),
+  ['me', 'lrmnwy'],
+  ['pe', 'bcdfghjklmnpqrstvwxyz'],
+  ['ber', `${vowels}bcdfghjklmnpqstvwxyz`],
+  ['ter', `${vowels}bcdfghjklmnpqstvwxyz`],
+  ['per', `${vowels}bcdfghjklmnpqstvwxyz`],
+  ['be', 'kr'],
+  ['te', 'kr'],
+  ['di'],
+  ['ke'],
+  ['se'],
 ];
+
+/** `me` and `pe` with their nasal, and the nasal alone as it is spoken (`ngurus`, `numpuk`). */
+function nasal(sound: string, begins: string, swallowed: string): [string, string, string?][] {
+  const written: [string, string, string?][] = [`me${sound}`, `pe${sound}`].map((prefix) => [prefix, begins]);
+  const spoken: [string, string, string?][] = sound === 'ng' ? [[sound, begins]] : [];
+  const swallowing: [string, string, string?][] = [`me${sound}`, `pe${sound}`, sound].map((prefix) => [prefix, vowels, swallowed]);
+  return [...written, ...spoken, ...swallowing];
+}
 
 /** They look like a form of another word (`tinggal`), and are not. */
 const wholeWords = new Set(['meninggal']);
@@ -38,40 +48,35 @@ export interface WordForm {
  * are the dictionary. So a wrong form does no harm unless it happens to be a word of the content.
  */
 export function formsOf(word: string): WordForm[] {
-  const forms = new Map<string, number>([[word, 0]]);
-  if (/^[a-z]+$/.test(word) && !wholeWords.has(word)) {
-    let found: WordForm[] = [{ form: word, strips: 0 }];
-    found = spread(forms, found, (form) => withoutEnd(form, particles, 3));
-    found = spread(forms, found, (form) => withoutEnd(form, suffixes, shortestRoot));
-    found = spread(forms, found, withoutPrefix);
-    spread(forms, found, withoutPrefix);
-  }
-  return [...forms].map(([form, strips]) => ({ form, strips }));
+  const forms: WordForm[] = [{ form: word, strips: 0 }];
+  if (/[^a-z]/.test(word) || wholeWords.has(word)) return forms;
+  const known = new Set([word]);
+  const add = (form: string, strips: number): void => {
+    if (known.has(form)) return;
+    known.add(form);
+    forms.push({ form, strips });
+  };
+  // Each step also goes over what the step before it has found: particles are outermost, prefixes may be two.
+  for (const { form, strips } of [...forms]) addWithoutEnd(form, particles, 3, strips, add);
+  for (const { form, strips } of [...forms]) addWithoutEnd(form, suffixes, shortestRoot, strips, add);
+  for (const { form, strips } of [...forms]) addWithoutPrefix(form, strips, add);
+  for (const { form, strips } of [...forms]) addWithoutPrefix(form, strips, add);
+  return forms;
 }
 
-/** Adds what `step` makes of each form, and returns old and new forms together. */
-function spread(forms: Map<string, number>, from: readonly WordForm[], step: (form: string) => string[]): WordForm[] {
-  const all = [...from];
-  for (const { form, strips } of from) {
-    for (const next of step(form)) {
-      if (forms.has(next)) continue;
-      forms.set(next, strips + 1);
-      all.push({ form: next, strips: strips + 1 });
-    }
+type Add = (form: string, strips: number) => void;
+
+function addWithoutEnd(word: string, endings: readonly string[], shortest: number, strips: number, add: Add): void {
+  for (const ending of endings) {
+    const length = word.length - ending.length;
+    if (length >= shortest && word.endsWith(ending)) add(word.slice(0, length), strips + 1);
   }
-  return all;
 }
 
-function withoutEnd(word: string, ending: RegExp, shortest: number): string[] {
-  const root = word.replace(ending, '');
-  return root !== word && root.length >= shortest ? [root] : [];
-}
-
-function withoutPrefix(word: string): string[] {
-  const roots: string[] = [];
-  for (const { prefix, root, lost = '' } of prefixes) {
-    const rest = word.replace(prefix, '');
-    if (rest !== word && root.test(rest) && (lost + rest).length >= shortestRoot) roots.push(lost + rest);
+function addWithoutPrefix(word: string, strips: number, add: Add): void {
+  for (const [prefix, begins, swallowed = ''] of prefixes) {
+    if (word.length - prefix.length + swallowed.length < shortestRoot || !word.startsWith(prefix)) continue;
+    const root = word.slice(prefix.length);
+    if (begins === undefined || (begins !== '' && begins.includes(root.charAt(0)))) add(swallowed + root, strips + 1);
   }
-  return roots;
 }

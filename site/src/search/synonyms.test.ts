@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { makeSynonyms } from './synonyms.ts';
+
+const synonyms = makeSynonyms([
+  ['KK', 'kartu keluarga', 'kartu susunan keluarga'],
+  ['PBB-P2', 'pajak bumi dan bangunan', 'pbb'],
+]);
+
+test('a saying is put into the one word of its group', () => {
+  const group = synonyms.groupOf('kk');
+  expect(synonyms.replaceSayings(['bikin', 'kartu', 'keluarga', 'baru'])).toEqual(['bikin', group, 'baru']);
+  expect(synonyms.replaceSayings(['kartu', 'susunan', 'keluarga'])).toEqual([group]);
+});
+
+test('words that are no saying stay as they are', () => {
+  expect(synonyms.replaceSayings(['kartu', 'kuning'])).toBeUndefined();
+  expect(synonyms.groupOf('kartu')).toBeUndefined();
+});
