@@ -1,5 +1,5 @@
 import { watch, type FSWatcher } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { CmsRefusesToken, CursorGone, parseSnapshotEntry, type CmsClient, type RawChange } from './cms/cms-client.ts';
 import { backoffMs } from './core/backoff.ts';
@@ -23,7 +23,7 @@ export interface PublisherOptions extends Omit<EngineOptions, 'fetchFile'> {
 const waitSeconds = 25;
 /** Node's timers hold no longer span. */
 const longestWaitMs = 3_600_000;
-/** Compression waits for so long a pause, so that it does not delay a burst of publishes. */
+/** What can wait does so for this long, so that it does not delay a burst of publishes. */
 const quietMs = 1_000;
 const maintenanceEveryMs = 3_600_000;
 const commandPollMs = 1_000;
@@ -133,7 +133,7 @@ export class Publisher {
       const { source, cursor } = engine;
       if (source === undefined) return await this.#claimSnapshot(signal);
       const idle = new AbortController();
-      const idling = this.#improve(idle.signal);
+      const idling = this.#idle(idle.signal);
       try {
         const answer = await cms.changes(source, cursor, waitSeconds, signal);
         return { changes: answer.changes, reason: 'changes', cursor: { source: answer.source, cursor: answer.cursor }, isSnapshot: false };
@@ -170,13 +170,14 @@ export class Publisher {
     return undefined;
   }
 
-  /** Makes pages smaller while there is nothing else to do. */
-  async #improve(signal: AbortSignal): Promise<void> {
+  /** Does what can wait while there is nothing else to do. */
+  async #idle(signal: AbortSignal): Promise<void> {
     try {
       await sleep(quietMs, undefined, { signal });
-      while (!signal.aborted && (await this.#engine.improveOne()));
+      // Steps aside between two pieces of work, so that news from the cms is seen.
+      while (!signal.aborted && (await this.#engine.idle())) await setImmediate();
     } catch (error) {
-      if (!signal.aborted) this.#options.log('improve-failed', { reason: (error as Error).message });
+      if (!signal.aborted) this.#options.log('idle-failed', { reason: (error as Error).message });
     }
   }
 

@@ -66,6 +66,8 @@ type Round = Batch & { now: number; isUrgentOnly?: boolean };
 
 /** So many pages made stale by the clock at once go out with the urgent ones first. */
 const manyPages = 200;
+/** Files linked at once in quiet times: some 10 ms. */
+const catchUpAtOnce = 100;
 /** A clock put back by less than this is a correction, and pages keep the later time. */
 const clockToleranceMs = 60_000;
 
@@ -211,12 +213,18 @@ export class ReleaseEngine {
     this.#resetAssets();
   }
 
-  /** Makes the brotli form of one page as small as it gets. Returns whether there was one to do. */
-  async improveOne(): Promise<boolean> {
+  /** Does a little of what can wait for quiet times. Returns whether there was anything to do. */
+  async idle(): Promise<boolean> {
+    if (this.held !== undefined) return false;
+    return this.#trees.catchUp(this.#memory.manifest.blobAt, catchUpAtOnce) || (await this.#improveOne());
+  }
+
+  /** Makes the brotli form of one page as small as it gets. */
+  async #improveOne(): Promise<boolean> {
     const blob = takeQuickBlob(this.state);
     if (blob === undefined) return false;
     const outputs = listOutputsOf(this.state, blob);
-    if (outputs.length > 0) {
+    if (outputs.length > 0 && this.#blobs.has(blob, true)) {
       await this.#blobs.improve(blob);
       for (const output of outputs) this.#trees.refresh(output, this.#memory.manifest.blobAt);
     }

@@ -103,6 +103,19 @@ export class ReleaseTrees {
     this.#switchTo(idle);
   }
 
+  /**
+   * Brings the idle tree some files closer to the newest release, in quiet times, so that the publish after a large
+   * release need not do it. Returns whether there was anything to do.
+   */
+  catchUp(blobAt: BlobAt, limit: number): boolean {
+    if (!this.isLiveComplete) return false;
+    const lag = this.#lag[this.live === 'a' ? 'b' : 'a'];
+    const some = new Set([...lag].sort((a, b) => Number(blobAt(a) !== undefined) - Number(blobAt(b) !== undefined)).slice(0, limit));
+    this.#placeAll(this.live === 'a' ? 'b' : 'a', some, blobAt);
+    for (const output of some) lag.delete(output);
+    return some.size > 0;
+  }
+
   /** Makes an earlier release live, which differs from the newest one at `differing` outputs. */
   rollBack(differing: ReadonlySet<string>, blobAt: BlobAt): void {
     const idle = this.live === 'a' ? 'b' : 'a';

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listReleases } from '../../publisher/state/release-records.ts';
 import { runCommand } from '../../publisher/run-command.ts';
-import { EngineFixture } from './engine-fixture.ts';
+import { EngineFixture, readTree } from './engine-fixture.ts';
 import { asChange, entry, fixtureContent, noon, type FixtureContent } from './fixture-content.ts';
 
 let fixture: EngineFixture;
@@ -33,7 +33,7 @@ test('every page has a gzip and a brotli form of the same bytes, the latter made
     expect(brotliDecompressSync(readFileSync(`${page}.br`))).toEqual(readFileSync(page));
   };
   check();
-  while (await fixture.engine.improveOne());
+  while (await fixture.engine.idle());
   check();
   expect(statSync(`${page}.br`).ino).toBe(statSync(releasesFolder('blobs', ...blobOf('layanan/ktp/index.html'))).ino);
 });
@@ -42,6 +42,14 @@ function blobOf(output: string): [folder: string, name: string] {
   const blob = fixture.engine.blobAt(output) ?? '';
   return [blob.slice(0, 2), `${blob}.br`];
 }
+
+test('in quiet times the idle tree catches up, so that the next release touches only its own files', async () => {
+  expect(readTree(releasesFolder('b'), new Set()).size).toBe(0);
+  while (await fixture.engine.idle());
+  expect(readTree(releasesFolder('b'), new Set())).toEqual(readTree(releasesFolder('a'), new Set()));
+  await fixture.publish([titled(1)]);
+  expect(fixture.live()).toEqual(await fixture.fullBuild());
+});
 
 test('an earlier release comes back at once, publishing waits, and resuming shows the newest again', async () => {
   for (const number of [1, 2, 3]) await fixture.publish([titled(number)]);

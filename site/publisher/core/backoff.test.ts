@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { backoffMs } from './backoff.ts';
+
+test('the wait doubles with each failure up to half a minute', () => {
+  const longest = [1, 2, 3, 4, 5, 6, 7, 8, 100].map((failures) => backoffMs(failures, () => 1));
+  expect(longest).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000]);
+});
+
+test('chance shortens it by up to half, never to nothing', () => {
+  expect(backoffMs(3, () => 0)).toBe(1000);
+  expect(backoffMs(3, () => 0.5)).toBe(1500);
+});
