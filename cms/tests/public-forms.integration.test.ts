@@ -49,9 +49,9 @@ test('nothing private is in the changes or in the snapshot', async () => {
   const { editorial } = (await cms.strapi.db
     .query(uidOf('service'))
     .findOne({ where: { slug: 'isi-service', publishedAt: null }, populate: ['editorial'] })) as {
-    editorial: { publishAt: string };
+    editorial: { unpublishAt: string };
   };
-  expect(new Date(editorial.publishAt).toISOString(), 'the private fields were filled').toBe(privateInstant);
+  expect(new Date(editorial.unpublishAt).toISOString(), 'the private fields were filled').toBe(privateInstant);
   const everything = JSON.stringify([await publisher.changes(0), await publisher.snapshot()]);
   for (const secret of [privateMarker, privateInstant.slice(0, 19), testAdministrator.email, 'reviewState', 'createdBy', 'folderPath']) {
     expect(everything, secret).not.toContain(secret);
