@@ -1,7 +1,12 @@
 /** Every picture is drawn on this canvas, in these units. */
 export const canvas = { width: 1600, height: 1000 } as const;
 
-interface Paint { fill?: string; opacity?: number; stroke?: string; strokeWidth?: number }
+interface Paint {
+  fill?: string;
+  opacity?: number;
+  stroke?: string;
+  strokeWidth?: number;
+}
 
 function attributes({ fill = 'none', opacity, stroke, strokeWidth }: Paint): string {
   return (

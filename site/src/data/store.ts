@@ -72,7 +72,11 @@ export class ContentStore implements ContentSource {
 
   /** Which entries the rows of a group are of. */
   idsOf(view: string, key: string): string[] {
-    return this.#index(view).groups.get(key)?.rows.map(({ id }) => id) ?? [];
+    return (
+      this.#index(view)
+        .groups.get(key)
+        ?.rows.map(({ id }) => id) ?? []
+    );
   }
 
   /** The groups an entry belongs to: the questions whose answers it can change. */
