@@ -21,6 +21,6 @@ export const agencySchema = entrySchema({
   website: link.optional(),
   openingHours: openingHours.default([]),
   /** Maklumat pelayanan. */
-  serviceCharter: z.object({ text, position: text, date: isoDate, file: fileRef.optional() }).optional(),
+  serviceCharter: z.strictObject({ text, position: text, date: isoDate, file: fileRef.optional() }).optional(),
 });
 export type Agency = z.infer<typeof agencySchema>;

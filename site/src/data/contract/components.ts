@@ -5,7 +5,7 @@ import { richText } from './rich-text.ts';
 
 /** One day's opening hours; a day without a row is closed. */
 export const openingHours = z.array(
-  z.object({
+  z.strictObject({
     day: z.enum(weekdays),
     opens: clockTime,
     closes: clockTime,
@@ -13,12 +13,12 @@ export const openingHours = z.array(
     breakEnds: clockTime.optional(),
   }),
 );
-export const legalBasisRow = z.object({ regulation: ref, article: optionalText });
-export const questionRow = z.object({ question: text, answer: richText });
-export const linkRow = z.object({ label: text, href: link });
-export const downloadRow = z.object({ label: text, file: fileRef });
-export const targetRow = z.object({ year, percent, note: optionalText });
-export const budgetRow = z.object({ year, source: text, planned: rupiah, realised: rupiah.optional() });
+export const legalBasisRow = z.strictObject({ regulation: ref, article: optionalText });
+export const questionRow = z.strictObject({ question: text, answer: richText });
+export const linkRow = z.strictObject({ label: text, href: link });
+export const downloadRow = z.strictObject({ label: text, file: fileRef });
+export const targetRow = z.strictObject({ year, percent, note: optionalText });
+export const budgetRow = z.strictObject({ year, source: text, planned: rupiah, realised: rupiah.optional() });
 
 export type OpeningHours = z.infer<typeof openingHours>;
 export type LegalBasisRow = z.infer<typeof legalBasisRow>;

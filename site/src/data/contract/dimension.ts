@@ -8,9 +8,9 @@ export const dimensionSchema = entrySchema({
   /** The Indonesian meaning of the English name. */
   gloss: text,
   goal: text,
-  subDimensions: z.array(z.object({ name: text, about: optionalText })).length(3),
-  gaps: z.array(z.object({ aspect: text, current: text, future: text, gap: text })).default([]),
-  swot: z.object({ strengths: texts, weaknesses: texts, opportunities: texts, threats: texts }).optional(),
+  subDimensions: z.array(z.strictObject({ name: text, about: optionalText })).length(3),
+  gaps: z.array(z.strictObject({ aspect: text, current: text, future: text, gap: text })).default([]),
+  swot: z.strictObject({ strengths: texts, weaknesses: texts, opportunities: texts, threats: texts }).optional(),
   icon: optionalText,
 });
 export type Dimension = z.infer<typeof dimensionSchema>;

@@ -17,7 +17,7 @@ export const entryBase = {
   lastReviewedOn: isoDate.optional(),
   reviewDueOn: isoDate.optional(),
   /** "Riwayat perubahan", newest first: the change notes of published versions. */
-  changeLog: z.array(z.object({ on: isoDate, note: text })).default([]),
+  changeLog: z.array(z.strictObject({ on: isoDate, note: text })).default([]),
 };
 
 /** Only this type's fields are public: unknown keys are refused, so nothing slips through unseen. */

@@ -17,7 +17,7 @@ export const eventSchema = entrySchema({
   body: richText,
   minutes: richText,
   decisions: z
-    .array(z.object({ decision: text, agency: ref.optional(), due: isoDate.optional(), status: z.enum(decisionStatuses) }))
+    .array(z.strictObject({ decision: text, agency: ref.optional(), due: isoDate.optional(), status: z.enum(decisionStatuses) }))
     .default([]),
   documents: z.array(downloadRow).default([]),
 });

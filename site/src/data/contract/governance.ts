@@ -10,8 +10,8 @@ export const institutionSchema = entrySchema({
   role: text,
   tasks: texts,
   legalBases: z.array(legalBasisRow).min(1),
-  members: z.array(z.object({ position: text, function: optionalText })).default([]),
-  divisions: z.array(z.object({ name: text, tasks: texts })).default([]),
+  members: z.array(z.strictObject({ position: text, function: optionalText })).default([]),
+  divisions: z.array(z.strictObject({ name: text, tasks: texts })).default([]),
 });
 /** A value of an index (SPBE …) in a year, with the instrument that gave its scale. */
 export const indexScoreSchema = entrySchema({

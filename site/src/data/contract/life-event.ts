@@ -6,6 +6,6 @@ import { optionalText, ref } from './primitives.ts';
 export const lifeEventSchema = entrySchema({
   order: z.number().int().min(1),
   icon: optionalText,
-  services: z.array(z.object({ service: ref, reason: optionalText })).min(1),
+  services: z.array(z.strictObject({ service: ref, reason: optionalText })).min(1),
 });
 export type LifeEvent = z.infer<typeof lifeEventSchema>;

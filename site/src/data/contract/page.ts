@@ -7,16 +7,16 @@ import { richText } from './rich-text.ts';
 
 /** A block of a page; `component` is the name of the Strapi component it was made with. */
 export const pageBlock = z.discriminatedUnion('component', [
-  z.object({ component: z.literal('page.rich-text'), body: richText }),
-  z.object({
+  z.strictObject({ component: z.literal('page.rich-text'), body: richText }),
+  z.strictObject({
     component: z.literal('page.steps'),
     heading: optionalText,
-    steps: z.array(z.object({ title: text, text: optionalText, picture: fileRef.optional() })),
+    steps: z.array(z.strictObject({ title: text, text: optionalText, picture: fileRef.optional() })),
   }),
-  z.object({ component: z.literal('page.callout'), tone: z.enum(calloutTones), heading: optionalText, body: richText }),
-  z.object({ component: z.literal('page.figure'), picture: fileRef, caption: optionalText }),
-  z.object({ component: z.literal('page.downloads'), heading: optionalText, rows: z.array(downloadRow) }),
-  z.object({ component: z.literal('page.questions'), heading: optionalText, rows: z.array(questionRow) }),
+  z.strictObject({ component: z.literal('page.callout'), tone: z.enum(calloutTones), heading: optionalText, body: richText }),
+  z.strictObject({ component: z.literal('page.figure'), picture: fileRef, caption: optionalText }),
+  z.strictObject({ component: z.literal('page.downloads'), heading: optionalText, rows: z.array(downloadRow) }),
+  z.strictObject({ component: z.literal('page.questions'), heading: optionalText, rows: z.array(questionRow) }),
 ]);
 
 /** `halaman` appears under /tentang/, `panduan` under /panduan/. */

@@ -25,7 +25,7 @@ export type Place = z.infer<typeof placeSchema>;
 /** Kecamatan with its kelurahan. */
 export const districtSchema = entrySchema({
   code: z.string().regex(/^\d\d\.\d\d\.\d\d$/),
-  villages: z.array(z.object({ code: z.string().regex(/^\d\d\.\d\d\.\d\d\.\d{4}$/), name: z.string().min(1) })).min(1),
+  villages: z.array(z.strictObject({ code: z.string().regex(/^\d\d\.\d\d\.\d\d\.\d{4}$/), name: z.string().min(1) })).min(1),
   office: ref.optional(),
 });
 export type District = z.infer<typeof districtSchema>;

@@ -5,14 +5,14 @@ import { actionStatuses, obstacles, quickWinStatuses } from './enums.ts';
 import { isoDate, optionalText, ref, text, texts, year } from './primitives.ts';
 
 const likelihoodOrImpact = z.number().int().min(1).max(5);
-export const riskRow = z.object({
+export const riskRow = z.strictObject({
   risk: text,
   likelihood: likelihoodOrImpact,
   impact: likelihoodOrImpact,
   mitigation: text,
   owner: optionalText,
 });
-export const actionRow = z.object({
+export const actionRow = z.strictObject({
   activity: text,
   agency: ref.optional(),
   due: isoDate.optional(),
@@ -33,7 +33,7 @@ export const quickWinSchema = entrySchema({
   status: z.enum(quickWinStatuses),
   legalBases: z.array(legalBasisRow).default([]),
   /** Where the masterplan describes it. */
-  source: z.object({ book: ref.optional(), chapter: ref.optional(), pages: optionalText }).optional(),
+  source: z.strictObject({ book: ref.optional(), chapter: ref.optional(), pages: optionalText }).optional(),
   targets: z.array(targetRow).default([]),
   budgets: z.array(budgetRow).default([]),
   risks: z.array(riskRow).default([]),

@@ -4,7 +4,7 @@ import { entrySchema } from './entry.ts';
 import { audiences, documentForms, serviceChannels, serviceStatuses } from './enums.ts';
 import { link, optionalText, ref, refs, rupiah, text } from './primitives.ts';
 
-export const requirementRow = z.object({
+export const requirementRow = z.strictObject({
   text,
   form: z.enum(documentForms).optional(),
   count: z.number().int().min(1).optional(),
@@ -12,8 +12,8 @@ export const requirementRow = z.object({
   condition: optionalText,
   note: optionalText,
 });
-export const stepRow = z.object({ title: text, text: optionalText });
-export const feeRow = z.object({ item: text, amount: rupiah, unit: optionalText, note: optionalText });
+export const stepRow = z.strictObject({ title: text, text: optionalText });
+export const feeRow = z.strictObject({ item: text, amount: rupiah, unit: optionalText, note: optionalText });
 
 /**
  * A public service with the 14 components of the Standar Pelayanan (UU 25/2009, PermenPANRB 15/2014). The first six
@@ -30,8 +30,8 @@ export const serviceSchema = entrySchema({
   // Service delivery, 1-6.
   requirements: z.array(requirementRow).default([]),
   steps: z.array(stepRow).default([]),
-  duration: z.object({ text, workingDays: z.number().min(0).optional() }).optional(),
-  fee: z.object({ isFree: z.boolean(), rows: z.array(feeRow).default([]), note: optionalText }).optional(),
+  duration: z.strictObject({ text, workingDays: z.number().min(0).optional() }).optional(),
+  fee: z.strictObject({ isFree: z.boolean(), rows: z.array(feeRow).default([]), note: optionalText }).optional(),
   product: optionalText,
   complaints: optionalText,
   // Manufacturing, 7-14.

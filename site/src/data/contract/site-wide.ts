@@ -8,7 +8,7 @@ import { link, optionalText, ref, text } from './primitives.ts';
 export const siteSettingsSchema = entrySchema({
   tagline: optionalText,
   navigation: z.array(linkRow).min(1),
-  footerGroups: z.array(z.object({ heading: text, links: z.array(linkRow) })).default([]),
+  footerGroups: z.array(z.strictObject({ heading: text, links: z.array(linkRow) })).default([]),
   address: optionalText,
   phone: optionalText,
   whatsapp: optionalText,
@@ -20,7 +20,7 @@ export const siteSettingsSchema = entrySchema({
 });
 /** The one `home-page` entry: its sections in their order. */
 export const homePageSchema = entrySchema({
-  sections: z.array(z.object({ kind: z.enum(homeSectionKinds), heading: optionalText })).min(1),
+  sections: z.array(z.strictObject({ kind: z.enum(homeSectionKinds), heading: optionalText })).min(1),
   featuredServices: z.array(ref).default([]),
   featuredQuickWins: z.array(ref).default([]),
 });
