@@ -1,4 +1,5 @@
 import { getEnvironment } from '../src/environment.ts';
+import { resetPasswordMail } from '../src/language/reset-password-mail.ts';
 
 export default () => {
   const environment = getEnvironment();
@@ -7,8 +8,11 @@ export default () => {
     apiToken: { salt: environment.CMS_API_TOKEN_SALT },
     transfer: { token: { salt: environment.CMS_TRANSFER_TOKEN_SALT } },
     secrets: { encryptionKey: environment.CMS_ENCRYPTION_KEY },
+    forgotPassword: { emailTemplate: resetPasswordMail },
     flags: { nps: false, promoteEE: false, docLinks: false },
     ai: { enabled: false },
+    // Until our own preview is there, Strapi would offer its handbook on setting one up.
+    preview: { enabled: false },
     autoOpen: false,
   };
 };

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { componentCategories } from '../src/admin/translations/component-categories.ts';
 import { hardCoded } from '../src/admin/translations/hard-coded.ts';
 import { indonesian } from '../src/admin/translations/indonesian.ts';
+import { cmsDirectory } from './compile-cms.ts';
 import { findInstalledFile, isMentioned, readAskedMessages, readEnglishMessages } from './installed-messages.ts';
 import { isNeverShown, isShownPackage, neverShownStarts } from './never-shown-messages.ts';
 
@@ -29,8 +32,19 @@ test('every message that an editor can meet has Indonesian words', () => {
 });
 
 test('every Indonesian message is one that Strapi asks for', () => {
-  const unknown = Object.keys(indonesian).filter((id) => !known.has(id) && !isMentioned(id));
+  const unknown = Object.keys(indonesian).filter((id) => !(id in componentCategories) && !known.has(id) && !isMentioned(id));
   expect(unknown).toEqual([]);
+});
+
+test('the picker of a dynamic zone has a name for each folder of components', () => {
+  const schemas = globSync('src/api/**/schema.json', { cwd: cmsDirectory }).map((file) =>
+    readFileSync(path.join(cmsDirectory, file), 'utf8'),
+  );
+  const zones = schemas.flatMap((schema) =>
+    Object.values((JSON.parse(schema) as { attributes: Record<string, { type: string; components?: string[] }> }).attributes),
+  );
+  const folders = zones.flatMap(({ type, components = [] }) => (type === 'dynamiczone' ? components.map((uid) => uid.split('.')[0]) : []));
+  expect(new Set(Object.keys(componentCategories))).toEqual(new Set(folders));
 });
 
 test('nothing is called never shown that does not exist', () => {

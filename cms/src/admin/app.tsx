@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import mark from './brand/mark.svg';
+import { cityTheme } from './city-theme.ts';
 import { hideNeedlessParts } from './hide-needless-parts.ts';
 import { keepIndonesian } from './keep-indonesian.ts';
 import { indonesian } from './translations/indonesian.ts';
@@ -9,6 +10,7 @@ export default {
   config: {
     auth: { logo: mark },
     menu: { logo: mark },
+    theme: cityTheme,
     locales: ['id'],
     translations: { id: indonesian },
     notifications: { releases: false },

@@ -1,18 +1,27 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+interface ContentManagerApis {
+  addDocumentHeaderAction(change: (actions: { type?: string }[]) => { type?: string }[]): void;
+}
+
 /** What the menu offers to whoever has these permissions, and no editor of the city needs. */
 const needlessPermissions = new Set(['admin::marketplace.read', 'plugin::content-type-builder.read']);
 
 /** Content types are code here: the builder could not save anything. */
 const needlessRoutes = new Set(['plugins/content-type-builder/*']);
 
-/** Links to shops and price lists, and the choice among one language. */
+/** Actions on an entry that lead to the content-type builder. */
+const needlessActions = new Set(['edit-the-model']);
+
+/** Links to shops and price lists. */
 const needlessElements = ['a[href^="https://market.strapi.io"]', 'a[href^="https://strapi.io"]', 'a[href^="https://cloud.strapi.io"]'];
 
 /** Takes marketplace, content-type builder and advertising out of the admin. */
 export function hideNeedlessParts(app: StrapiApp): void {
   app.addRBACMiddleware(() => (next) => (permissions) => next(permissions.filter(({ action }) => !needlessPermissions.has(action))));
   app.router.addRoute((routes) => routes.filter(({ path }) => !needlessRoutes.has(path ?? '')));
+  const { addDocumentHeaderAction } = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
+  addDocumentHeaderAction((actions) => actions.filter(({ type }) => !needlessActions.has(type ?? '')));
   const style = document.createElement('style');
   style.textContent = `${needlessElements.join(',')}{display:none !important}`;
   document.head.append(style);

@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { componentCategories } from './component-categories.ts';
 import { contentManager } from './content-manager.ts';
 import { email } from './email.ts';
 import { forms } from './forms.ts';
@@ -14,6 +15,7 @@ type Messages = Readonly<Record<string, string>>;
 /** Every message of the admin by its full id. It takes precedence over the Indonesian that Strapi brings. */
 export const indonesian: Messages = {
   ...unprefixed(contentManager, upload, i18n, email),
+  ...componentCategories,
   ...account,
   ...home,
   ...general,
