@@ -26,7 +26,7 @@ test('steps are counted, say that they are alive and how long they took', async 
   await vi.advanceTimersByTimeAsync(5_000);
   await work;
   steps.skip('Building', 'unchanged');
-  expect(written).toBe('[1/2] Importing .25% 25% 7.0 s\n[2/2] Building unchanged\n');
+  expect(written).toBe('[1/2] Importing . 25% .7.0 s\n[2/2] Building unchanged\n');
 });
 
 test('a failure is said on the line of its step, and passed on', async () => {

@@ -23,9 +23,12 @@ export class Steps {
   async run<T>(title: string, work: () => T | Promise<T>, share: () => number | undefined = () => undefined): Promise<T> {
     this.#write(`${this.#head()} ${title} `);
     const started = performance.now();
+    let shown = 0;
     const dots = setInterval(() => {
-      const done = share();
-      this.#write(done === undefined ? '.' : `${Math.floor(done * 100)}% `);
+      const percent = Math.floor((share() ?? 0) * 100);
+      if (percent < shown + 10) return this.#write('.');
+      shown = percent;
+      this.#write(` ${percent}% `);
     }, 2_000);
     try {
       const result = await work();
