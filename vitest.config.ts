@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{cms,site,scripts}/**/*.test.ts'],
           exclude: [...generated, '**/*.{integration,browser}.test.ts'],
+          /** Those that write real files wait for a busy disk. */
+          testTimeout: 60_000,
         },
       },
       {
