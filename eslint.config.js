@@ -93,6 +93,10 @@ export default tseslint.config(
     regex: '\\.astro$|/(components|layouts|pages|publisher|server)/',
     message: 'Data knows nothing of how it is shown.',
   }),
+  layer(['site/src/search/*.ts', 'site/src/search/browser/**'], {
+    regex: '/(data|components|layouts|pages|publisher|server|measure)/|^node:|^astro',
+    message: 'The same search runs in the browser, the index maker and the benchmark: it knows rows and nothing else.',
+  }),
   layer(['site/publisher/**'], {
     regex: '\\.astro$|/src/(components|layouts|pages)/|/cms/',
     message: 'The publisher renders through the built bundle and knows no page.',

@@ -65,9 +65,8 @@ export function makeSearchFiles(quarters: readonly string[]): SearchFiles {
   };
 }
 
-function fetchFile(name: string): Promise<SearchFile> {
-  return fetch(searchFilePath(name)).then((response) => {
-    if (!response.ok) throw new Error(`${searchFilePath(name)} answered ${response.status}`);
-    return response.json() as Promise<SearchFile>;
-  });
+async function fetchFile(name: string): Promise<SearchFile> {
+  const response = await fetch(searchFilePath(name));
+  if (!response.ok) throw new Error(`${searchFilePath(name)} answered ${response.status}`);
+  return (await response.json()) as SearchFile;
 }
