@@ -20,6 +20,7 @@ export default tseslint.config(
       '.palopo/',
       'site/render/',
       'cms/types/generated/',
+      'cms/.strapi/',
       'coverage/',
     ],
   },
@@ -98,7 +99,7 @@ export default tseslint.config(
     message: 'The same search runs in the browser, the index maker and the benchmark: it knows rows and nothing else.',
   }),
   layer(['site/publisher/**'], {
-    regex: '\\.astro$|/src/(components|layouts|pages)/|/cms/',
+    regex: '\\.astro$|/src/(components|layouts|pages)/|\\.\\./\\.\\./cms/',
     message: 'The publisher renders through the built bundle and knows no page.',
   }),
   layer(['site/server/**'], {

@@ -29,7 +29,9 @@ watchFolder(join(cmsDirectory, 'seed', 'content'));
 function watchFolder(folder: string): void {
   watch(folder, { recursive: true }, () => {
     clearTimeout(pending);
-    pending = setTimeout(() => (building = building.then(build)), quietMs);
+    pending = setTimeout(() => {
+      building = building.then(build);
+    }, quietMs);
   });
 }
 

@@ -16,6 +16,7 @@ import { defineServices, type Services } from './start/services.ts';
 import { parseSettings, type Settings } from './start/settings.ts';
 import { readSetupState, writeSetupState } from './start/setup-state.ts';
 import { answers, waitFor } from './start/wait-for.ts';
+import { watchStarters } from './start/watch-starters.ts';
 
 /** Everything on one machine: builds what changed, then runs cms, publisher and web server until it is stopped. */
 const started = performance.now();
@@ -27,7 +28,7 @@ let isEnding = false;
 process.on('SIGINT', () => void end(0));
 process.on('SIGTERM', () => void end(0));
 process.on('SIGHUP', () => void end(0));
-endWithStarter();
+watchStarters(() => void end(0));
 
 const settings = await checkedSettings();
 try {
@@ -149,13 +150,4 @@ async function end(exitCode: number): Promise<void> {
   unlock?.();
   if (exitCode === 0) console.log('\nStopped.');
   process.exit(exitCode);
-}
-
-/** Package managers between the terminal and us do not always pass signals on: when they are gone, we are not wanted. */
-function endWithStarter(): void {
-  if (process.env.npm_lifecycle_event === undefined) return;
-  const starter = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== starter) void end(0);
-  }, 500).unref();
 }

@@ -59,7 +59,7 @@ test('what the server can say to the admin has Indonesian words', () => {
         .replaceAll(/new Error\(/g, '(')
         .replaceAll(/' \+\s*'/g, '');
       for (const pattern of [thrown, answered])
-        for (const [, , message] of code.matchAll(pattern)) messages.add(message!.replaceAll("\\'", "'"));
+        for (const [, , message] of code.matchAll(pattern)) messages.add((message ?? '').replaceAll("\\'", "'"));
     }
   }
   const english = [...messages].filter(

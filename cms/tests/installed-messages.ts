@@ -40,7 +40,7 @@ export async function readEnglishMessages(): Promise<Map<string, string>> {
   for (const { folder, prefix } of adminPackages) {
     const files = globSync('dist/admin/**/translations/en.json.mjs', { cwd: folder });
     if (files.length !== 1) throw new Error(`${folder} has ${files.length} English translations`);
-    const { default: messages } = (await import(path.join(folder, files[0]!))) as { default: Record<string, string> };
+    const { default: messages } = (await import(path.join(folder, files[0] ?? ''))) as { default: Record<string, string> };
     for (const [id, message] of Object.entries(messages)) all.set(prefix + id, message);
   }
   return all;
@@ -52,8 +52,9 @@ const descriptor =
 /** Every id that a component asks for with a fixed text, with the English it falls back to. */
 export function readAskedMessages(isShown: (packageName: string) => boolean): Map<string, string> {
   const all = new Map<string, string>();
-  for (const { name, prefix, code } of readComponents().filter((component) => isShown(component.name))) {
-    for (const [, prefixer, , id, , fallback] of code.matchAll(descriptor)) all.set(prefixer ? prefix + id! : id!, fallback!);
+  for (const { prefix, code } of readComponents().filter((component) => isShown(component.name))) {
+    for (const [, prefixer, , id, , fallback] of code.matchAll(descriptor))
+      if (id !== undefined && fallback !== undefined) all.set(prefixer ? prefix + id : id, fallback);
   }
   return all;
 }

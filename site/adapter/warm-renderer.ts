@@ -3,8 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const clientDirectory = new URL('../render/client/', import.meta.url);
-/** Where the server bundle is written, beside the static site in `dist/`. */
-export const bundleEntry = new URL('../render/server/entry.mjs', import.meta.url);
 
 /**
  * Astro as a renderer that stays warm: instead of a server, the bundle exports `render(path)`, which the publisher calls
@@ -24,6 +22,7 @@ export function warmRenderer(): AstroIntegration {
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name: 'warm-renderer',
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- 'explicit' is; 'auto' must still be asked for until it is the default
           entrypointResolution: 'auto',
           serverEntrypoint: fileURLToPath(new URL('./entry.ts', import.meta.url)),
           supportedAstroFeatures: { serverOutput: 'stable' },

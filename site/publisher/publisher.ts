@@ -64,6 +64,7 @@ export class Publisher {
       state: engine.state,
       cms,
       siteUrl: checkUrl,
+      isSettled: () => engine.isSettled,
       blobAt: (output) => engine.blobAt(output),
       isRedirect: (output) => engine.isRedirect(output),
       now,
@@ -116,7 +117,7 @@ export class Publisher {
       await engine.publish(claim);
       reporter.ring();
       this.#tellReady();
-    } else if (claim.cursor) engine.moveCursor(claim.cursor);
+    } else engine.moveCursor(claim.cursor);
     if (this.#failures > 0) log('recovered', { after: this.#failures });
     this.#failures = 0;
   }

@@ -147,6 +147,11 @@ export class ReleaseEngine {
     return Math.min(this.#memory.graph.nextWake(), this.refused.nextRetry);
   }
 
+  /** No release is in the making: what residents read is the newest release. */
+  get isSettled(): boolean {
+    return this.#isSound && this.held === undefined;
+  }
+
   /** The bytes the newest release has at an output path, by name; undefined where it has none. */
   blobAt(output: string): string | undefined {
     return this.#memory.manifest.blobAt(output);

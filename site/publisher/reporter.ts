@@ -12,6 +12,8 @@ export interface ReporterParts {
   cms: Pick<CmsClient, 'report'>;
   /** Address of the web server that serves the release to residents. */
   siteUrl: string;
+  /** Whether the newest release is the one residents read; while one is in the making nothing can be compared. */
+  isSettled(): boolean;
   /** The bytes the newest release has at an output path, by name. */
   blobAt(output: string): string | undefined;
   /** Whether a page at this output path is a redirect, which the web server answers without a body. */
@@ -38,10 +40,12 @@ export class Reporter {
   /** Changes of which the cms already heard that they are made, and those that they do not show. */
   readonly #told = new Set<string>();
   readonly #warned = new Set<string>();
-  #bell = Promise.withResolvers<void>();
+  readonly #started: number;
+  #bell: PromiseWithResolvers<void> = Promise.withResolvers();
 
   constructor(parts: ReporterParts) {
     this.#parts = parts;
+    this.#started = parts.now();
   }
 
   /** There is something new to look at. */
@@ -57,9 +61,14 @@ export class Reporter {
       this.#bell = Promise.withResolvers();
       let pause = Infinity;
       try {
-        const open = await this.#check();
-        misses = open > 0 ? misses + 1 : 0;
-        if (open > 0) pause = quickPausesMs[misses - 1] ?? slowPauseMs;
+        if (this.#parts.isSettled()) {
+          const open = await this.#check();
+          misses = open > 0 ? misses + 1 : 0;
+          if (open > 0) pause = quickPausesMs[misses - 1] ?? slowPauseMs;
+        } else {
+          misses = 0;
+          pause = slowPauseMs;
+        }
         await this.#deliver();
         failures = 0;
       } catch (error) {
@@ -81,6 +90,10 @@ export class Reporter {
     let open = 0;
     await inParallel(unchecked, checksAtOnce, async (change) => {
       const name = `${change.type} ${change.id} ${change.seq}`;
+      if (!this.#parts.isSettled()) {
+        open += 1;
+        return;
+      }
       if (await this.#isLive(change)) {
         state.transaction(() => {
           deleteUnchecked(state, change);
@@ -95,7 +108,7 @@ export class Reporter {
         this.#told.add(name);
         addReports(state, [this.#report(change, 'rendered')]);
       }
-      if (now() - change.since < patienceMs || this.#warned.has(name)) return;
+      if (now() - Math.max(change.since, this.#started) < patienceMs || this.#warned.has(name)) return;
       this.#warned.add(name);
       log('not-live', { type: change.type, id: change.id, path: change.path });
       addReports(state, [this.#report(change, 'failed', notServed)]);

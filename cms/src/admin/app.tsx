@@ -20,5 +20,7 @@ export default {
     keepIndonesian(app);
     hideNeedlessParts(app);
   },
-  bootstrap(): void {},
+  bootstrap(): void {
+    // Strapi asks for it; nothing is to do.
+  },
 };

@@ -73,7 +73,8 @@ export class CmsClient {
 
   async #fetch(path: string, init: RequestInit, timeoutMs: number, signal?: AbortSignal): Promise<Response> {
     const timeout = AbortSignal.timeout(timeoutMs);
-    const headers = { ...init.headers, authorization: `Bearer ${this.#token}` };
+    const headers = new Headers(init.headers);
+    headers.set('authorization', `Bearer ${this.#token}`);
     const request = { ...init, headers, signal: signal ? AbortSignal.any([signal, timeout]) : timeout, redirect: 'error' as const };
     const response = await fetch(new URL(path, this.#url), request).catch((error: unknown) => {
       if (signal?.aborted) throw error;

@@ -1,4 +1,4 @@
-import { PageGraph, type Page, type Question } from '../core/page-graph.ts';
+import type { Page, PageGraph, Question } from '../core/page-graph.ts';
 import { finite } from './content-records.ts';
 import type { State } from './open-state.ts';
 

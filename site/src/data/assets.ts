@@ -12,7 +12,6 @@ export interface AssetRequest {
 
 /** Widths (CSS pixels of the intrinsic picture) that the image pipeline makes. */
 export const pictureWidths = [360, 720, 1200] as const;
-export const pictureFormats: readonly PictureFormat[] = ['avif', 'webp', 'jpeg'];
 
 /** The sizes made of a picture: never larger than the original, and at least one. */
 export function widthsFor(originalWidth: number): number[] {

@@ -131,7 +131,7 @@ function withDefaults(type: EntryType, { value }: RawEntry): { id: string; value
   // The single types have one entry, whose slug nobody sees.
   const slug = value.slug ?? (type === 'home-page' || type === 'site-settings' ? type : undefined);
   const id = value.id ?? slug;
-  return { id: String(id), value: { ...value, id, slug } };
+  return { id: typeof id === 'string' ? id : JSON.stringify(id), value: { ...value, id, slug } };
 }
 
 async function readFileEntry(

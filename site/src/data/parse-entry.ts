@@ -39,7 +39,7 @@ function toProblem(issue: z.core.$ZodIssue, raw: unknown): FieldProblem {
   if (issue.code === 'invalid_union') {
     // The member that got furthest names the real fault; the others only say that the shape is another one.
     const deepest = issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0];
-    if (deepest) return toProblem({ ...deepest, path: [...issue.path, ...deepest.path] } as z.core.$ZodIssue, raw);
+    if (deepest) return toProblem({ ...deepest, path: [...issue.path, ...deepest.path] }, raw);
   }
   const expected = issue.message.replace(/^(Invalid|Input|Pilihan|String) [a-z ]+: /, '').replace(/, (received|diterima) .*$/, '');
   return { field: issue.path.join('.'), expected, received: shorten(valueAt(raw, issue.path)) };
@@ -53,6 +53,6 @@ function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function shorten(value: unknown): string {
-  const text = value === undefined ? 'undefined' : (JSON.stringify(value) ?? typeof value);
+  const text = value === undefined ? 'undefined' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

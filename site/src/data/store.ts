@@ -169,8 +169,9 @@ export class ContentStore implements ContentSource {
 
   /** Inserts in order by binary search: a group may hold every entry of a type. */
   #insertRow(index: ViewIndex, group: Group, inserted: IndexedRow): void {
-    const { compare, type } = index.definition;
-    const valueOf = ({ id, row }: IndexedRow): unknown => row ?? this.find(type as EntryType, id);
+    const type = index.definition.type as EntryType;
+    const compare = index.definition.compare as ((a: unknown, b: unknown) => number) | undefined;
+    const valueOf = ({ id, row }: IndexedRow): unknown => row ?? this.find(type, id);
     const value = valueOf(inserted);
     const isBefore = (other: IndexedRow): boolean => {
       const order = compare ? compare(valueOf(other), value) : 0;

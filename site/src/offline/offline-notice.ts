@@ -29,5 +29,5 @@ export function withKeptPages(html: string, pages: readonly KeptPage[]): string 
 /** The title of a page as it is written in its HTML, without the site's name. */
 export function titleOf(html: string): string | undefined {
   const found = /<title>([^<]*)<\/title>/.exec(html);
-  return found && found[1] ? found[1].replace(/ - [^-]*$/, '') : undefined;
+  return found?.[1]?.replace(/ - [^-]*$/, '');
 }

@@ -35,9 +35,9 @@ async function answerPage(event: FetchEvent, path: string): Promise<Response> {
     const response = await fetch(event.request);
     if (response.ok && !response.redirected && isWorthKeeping(path)) event.waitUntil(keepPage(path, response.clone()));
     if (response.status < 502 || response.status > 504) return response;
-    return (await offlineCopy(path)) || response;
+    return (await offlineCopy(path)) ?? response;
   } catch (error) {
-    const copy = (await offlineCopy(path)) || (await listOfKeptPages());
+    const copy = (await offlineCopy(path)) ?? (await listOfKeptPages());
     if (copy) return copy;
     throw error;
   }
@@ -117,7 +117,7 @@ async function keptPaths(cache: Cache): Promise<string[]> {
 }
 
 function storageTime(response: Response): number | undefined {
-  return Date.parse(response.headers.get('date') || '') || undefined;
+  return Date.parse(response.headers.get('date') ?? '') || undefined;
 }
 
 async function dropForeignCaches(): Promise<void> {

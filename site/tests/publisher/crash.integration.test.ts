@@ -37,7 +37,7 @@ test.each(releaseSteps)('killed at "%s" the release on disk is whole, and the ne
   expect(['Judul 0', 'Judul 1']).toContain(page);
   expect(setting.cms.verdict(seq)).toBeUndefined();
 
-  publisher = setting.start();
+  setting.start();
   await until(() => setting.cms.verdict(seq)?.state === 'live', 'the change to be reported live');
   expect(titlesShown()).toEqual({ list: 'Judul 1', page: 'Judul 1' });
   expect((await setting.get('/layanan/akta/')).text).toContain('Judul 1');

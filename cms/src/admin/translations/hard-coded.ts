@@ -100,6 +100,15 @@ export const hardCoded: readonly HardCoded[] = [
     module: `${admin}/pages/Settings/pages/Roles/components/ConditionsModal.mjs`,
     replace: [['`${values.length} currently selected`', '`${values.length} dipilih`']],
   },
+  // Rows by their labels, for a screen reader too.
+  {
+    module: `${admin}/pages/Settings/pages/Roles/components/CollapsePropertyMatrix.mjs`,
+    replace: [
+      ['label, isFormDisabled = false, name,', 'label, rowLabel = label, isFormDisabled = false, name,'],
+      ['`${name} ${label}`', '`${rowLabel} ${label}`'],
+      ['`${parentName} ${label} ${propertyLabel}`', '`${label} ${propertyLabel}`'],
+    ],
+  },
   {
     module: `${admin}/pages/Settings/pages/Roles/components/PluginsAndSettings.mjs`,
     replace: [

@@ -24,7 +24,7 @@ export function replaceHardCoded(texts: readonly HardCoded[] = hardCoded): Build
     enforce: 'pre',
     apply: 'build',
     transform(code, id) {
-      const path = id.split('?')[0]!.replaceAll('\\', '/');
+      const path = (id.split('?')[0] ?? '').replaceAll('\\', '/');
       const text = texts.find(({ module }) => path.endsWith(module));
       if (!text) return null;
       missing.delete(text.module);

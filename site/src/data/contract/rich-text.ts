@@ -21,7 +21,7 @@ export interface ListBlock {
   format: 'ordered' | 'unordered';
   children: (z.infer<typeof listItem> | ListBlock)[];
 }
-const listBlock: z.ZodType<ListBlock, unknown> = z.object({
+const listBlock: z.ZodType<ListBlock> = z.object({
   type: z.literal('list'),
   format: z.enum(['ordered', 'unordered']),
   children: z.array(z.union([listItem, z.lazy(() => listBlock)])),
