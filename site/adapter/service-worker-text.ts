@@ -27,7 +27,7 @@ async function bundle(file: string): Promise<string> {
     logLevel: 'error',
     build: { write: false, target: 'es2017', lib: { entry: file, formats: ['es'], fileName: 'worker' }, minify: true },
   });
-  const [output] = Array.isArray(result) ? result : [result];
+  const output = [result].flat()[0];
   if (!output || !('output' in output)) throw new Error(`${file} did not bundle into one script.`);
   return output.output[0].code;
 }
