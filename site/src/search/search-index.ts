@@ -52,6 +52,8 @@ export const tuning = {
   completeness: 0.5,
   /** What words count that fit the row, but not its best phrase. */
   coverage: 0.6,
+  /** What it counts when many of the row's titles and keywords have a word of the query: then it is about that. */
+  about: 0.15,
   saying: 0.97,
   joined: 0.95,
   /** A result is shown when this much fits, or when coverage, anchor and hits together are enough. */
@@ -77,6 +79,7 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
   const phrases: Phrase[] = [];
   const phrasesOfWord = new Map<string, number[]>();
   const rowsOfWord = new Map<string, Set<number>>();
+  const phraseCounts = rows.map(() => 0);
 
   rows.forEach(({ title, text = '', words = [] }, row) => {
     for (const phrase of [title, text, ...words]) {
@@ -90,6 +93,7 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
 
   function addPhrase(phrase: Phrase): void {
     const number = phrases.push(phrase) - 1;
+    phraseCounts[phrase.row] = (phraseCounts[phrase.row] ?? 0) + 1;
     for (const word of phrase.words) {
       vocabulary.add(word);
       const inPhrases = phrasesOfWord.get(word);
@@ -162,10 +166,12 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
       const row = rows[number];
       if (row) results.set(number, { row, score: 0, coverage: shareOf(match), anchor: 0, hits: 0, phrase: '', matched: match.matched });
     }
+    const phrasesMet = new Map<number, number>();
     for (const [number, match] of phraseMatches) {
       const phrase = phrases[number];
       const result = phrase && results.get(phrase.row);
       if (!result) continue;
+      phrasesMet.set(phrase.row, (phrasesMet.get(phrase.row) ?? 0) + 1);
       const share = shareOf(match);
       const completeness = rarityOf([...match.matched]) / rarityOf(phrase.words);
       const score = share * (1 - tuning.completeness * (1 - completeness));
@@ -175,7 +181,9 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
       result.score = score;
       result.phrase = phrase.text;
     }
-    for (const result of results.values()) result.score += tuning.coverage * result.coverage;
+    for (const [number, result] of results) {
+      result.score += tuning.coverage * result.coverage + (tuning.about * (phrasesMet.get(number) ?? 0)) / (phraseCounts[number] ?? 1);
+    }
     return [...results.values()];
   }
 
