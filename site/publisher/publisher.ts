@@ -31,7 +31,8 @@ const commandPollMs = 1_000;
 /** Keeps the release in step with the cms until it is told to stop. */
 export class Publisher {
   readonly #options: PublisherOptions;
-  #engine: ReleaseEngine;
+  /** None after a fault of the disk, until it is opened again: two at once would need twice the memory. */
+  #opened: ReleaseEngine | undefined;
   #isReady = false;
   #failures = 0;
   #maintainedAt = 0;
@@ -40,7 +41,7 @@ export class Publisher {
 
   constructor(options: PublisherOptions) {
     this.#options = options;
-    this.#engine = this.#open();
+    this.#opened = this.#open();
   }
 
   async run(): Promise<void> {
@@ -48,10 +49,18 @@ export class Publisher {
     const watcher = this.#watchCommands();
     signal.addEventListener('abort', () => this.#attention.abort(), { once: true });
     try {
-      while (!signal.aborted) await this.#runEngine();
+      while (!signal.aborted) {
+        try {
+          this.#opened ??= this.#open();
+          await this.#runEngine();
+        } catch (error) {
+          if (signal.aborted) break;
+          await this.#recover(error);
+        }
+      }
     } finally {
       watcher.close();
-      this.#engine.close();
+      this.#opened?.close();
     }
   }
 
@@ -79,19 +88,20 @@ export class Publisher {
         this.#obeyCommands();
         await this.#takeTurn(reporter);
       }
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#failures += 1;
-      log('release-failed', { reason: (error as Error).message, stack: (error as Error).stack, failures: this.#failures });
-      stop.abort();
-      await reporting;
-      engine.state.close();
-      await this.#pause(backoffMs(this.#failures, this.#random));
-      this.#engine = this.#open();
     } finally {
       stop.abort();
       await reporting;
     }
+  }
+
+  /** Lets go of the engine and waits a while: the disk may be full, and what is on it is read again then. */
+  async #recover(error: unknown): Promise<void> {
+    this.#failures += 1;
+    const { message, stack } = error as Error;
+    this.#options.log('release-failed', { reason: message, stack, failures: this.#failures });
+    this.#opened?.state.close();
+    this.#opened = undefined;
+    await this.#pause(backoffMs(this.#failures, this.#random));
   }
 
   /** One round: what the clock made stale, then what the cms has to tell. Throws only for faults of the disk. */
@@ -198,13 +208,13 @@ export class Publisher {
   /** The command line touches a file when it has asked for something; without file events the state is looked at each second. */
   #watchCommands(): { close(): void } {
     const call = (): void => {
-      if (listOpenCommands(this.#engine.state).length > 0) this.#attention.abort();
+      if (this.#opened?.state.open && listOpenCommands(this.#opened.state).length > 0) this.#attention.abort();
     };
-    const timer = setInterval(() => this.#engine.state.open && call(), commandPollMs);
+    const timer = setInterval(call, commandPollMs);
     let watcher: FSWatcher | undefined;
     try {
       watcher = watch(join(this.#options.dataDirectory, 'publisher'), (_event, name) => {
-        if (name === 'command' && this.#engine.state.open) call();
+        if (name === 'command') call();
       });
     } catch (error) {
       this.#options.log('no-file-events', { reason: (error as Error).message });
@@ -230,6 +240,11 @@ export class Publisher {
     if (this.#isReady || !this.#engine.hasRelease) return;
     this.#isReady = true;
     this.#options.onReady();
+  }
+
+  get #engine(): ReleaseEngine {
+    if (!this.#opened) throw new Error('The state is not open.');
+    return this.#opened;
   }
 
   readonly #random = (): number => (this.#options.random ?? Math.random)();

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -147,6 +147,23 @@ test('the command line goes back to an earlier release, with and without a runni
   setting.start();
   await isLive(held);
   expect((await setting.get('/layanan/akta/')).text).toContain('Judul 3');
+});
+
+test('while the disk fails the last release is served; the publisher goes on by itself once it works again', async () => {
+  const publisher = setting.start();
+  await publisher.ready();
+  const blobs = join(setting.dataDirectory, 'releases', 'blobs');
+  renameSync(blobs, `${blobs}-away`);
+  writeFileSync(blobs, '');
+  const seq = setting.cms.publish(titled(1));
+  await until(() => publisher.events.filter(({ event }) => event === 'release-failed').length >= 2, 'two failures');
+  expect((await setting.get('/layanan/akta/')).text).toContain('Layanan akta');
+  expect(setting.cms.verdict(seq)).toBeUndefined();
+  rmSync(blobs);
+  renameSync(`${blobs}-away`, blobs);
+  await isLive(seq);
+  expect((await setting.get('/layanan/akta/')).text).toContain('Judul 1');
+  expect(publisher.events.some(({ event }) => event === 'recovered')).toBe(true);
 });
 
 test('SIGTERM ends it within a moment, in good order', async () => {
