@@ -1,0 +1,57 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ensureBuilt } from '../../scripts/builds/cached-build.ts';
+import { cmsBuild } from '../../scripts/builds/cms-build.ts';
+import { logIn, publicScreens, screens } from './admin-screens.ts';
+import { fillAdmin, type WalkContent } from './admin-walk-content.ts';
+import { findEnglish } from './english-left-over.ts';
+import { startAdmin, type RunningAdmin } from './start-admin.ts';
+
+let admin: RunningAdmin;
+let browser: Browser;
+let page: Page;
+let content: WalkContent;
+
+beforeAll(async () => {
+  await ensureBuilt(cmsBuild());
+  admin = await startAdmin();
+  content = await fillAdmin(admin);
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  // An English browser: the admin must not follow it.
+  page = await browser.newPage({
+    baseURL: admin.origin,
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'Asia/Makassar',
+  });
+  page.setDefaultTimeout(45_000);
+  // The browser asks before it leaves a changed form.
+  page.on('dialog', (dialog) => void dialog.accept());
+}, 900_000);
+
+afterAll(async () => {
+  await browser.close();
+  await admin.stop();
+});
+
+test.each(publicScreens)('$name is in Indonesian', async ({ open }) => {
+  await open(page, content);
+  expect(await findEnglish(page)).toEqual([]);
+});
+
+describe('after logging in', () => {
+  beforeAll(() => logIn(page), 120_000);
+
+  test.each(screens)('$name is in Indonesian', async ({ open }) => {
+    await open(page, content);
+    expect(await findEnglish(page)).toEqual([]);
+  });
+});
+
+test('the window is named after the city', async () => {
+  await page.goto('/admin/me');
+  await expect.poll(() => page.title()).toMatch(/Palopo Smart City - Admin$/);
+});
