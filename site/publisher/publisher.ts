@@ -54,8 +54,7 @@ export class Publisher {
           this.#opened ??= this.#open();
           await this.#runEngine();
         } catch (error) {
-          if (signal.aborted) break;
-          await this.#recover(error);
+          if (!this.#options.signal.aborted) await this.#recover(error);
         }
       }
     } finally {
