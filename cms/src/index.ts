@@ -18,12 +18,13 @@ import { keepOriginalsOnly } from './uploads/keep-originals-only.ts';
 
 /** Only wires: each call's file says what it does. */
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     translateErrors(strapi);
     strapi.documents.use(keepSlugsUnique(strapi));
     registerPublishRules(strapi);
     const publishing = new Publishing(strapi);
     strapi.add('publishing', publishing);
+    await publishing.registerPermissions();
     strapi.documents.use(clearScheduleMiddleware(strapi));
     strapi.add('schedule', new Schedule(strapi, publishing.outbox));
   },

@@ -3,6 +3,7 @@ import mark from './brand/mark.svg';
 import { cityTheme } from './city-theme.ts';
 import { hideNeedlessParts } from './hide-needless-parts.ts';
 import { keepIndonesian } from './keep-indonesian.ts';
+import { registerPublishingStatus } from './publishing-status/register-publishing-status.ts';
 import { indonesian } from './translations/indonesian.ts';
 
 /** Only wires: each import says what it does. */
@@ -19,6 +20,7 @@ export default {
   register(app: StrapiApp): void {
     keepIndonesian(app);
     hideNeedlessParts(app);
+    registerPublishingStatus(app);
   },
   bootstrap(): void {
     // Strapi asks for it; nothing is to do.

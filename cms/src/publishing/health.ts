@@ -1,57 +1,59 @@
 import type { Core } from '@strapi/strapi';
-import { publicEntryUid, publishEventUid } from '../outbox/uids.ts';
+import { publishEventUid } from '../outbox/uids.ts';
+import { measureQueue, type Queue } from './overview.ts';
+import { listFailingEvents } from './publish-rows.ts';
+import type { PublisherLink } from './publisher-link.ts';
+import type { PublisherSummary } from './status-answers.ts';
 
 /** A publish that waits longer is late: it should take about a second. */
 const lateAfterSeconds = 60;
 const failingLimit = 100;
 
-interface EventRow {
-  id: number;
-  entryType: string;
-  entryId: string;
-  title: string | null;
-  reason: string | null;
-  committedAt: string | Date;
-}
-export interface Health {
-  status: 'ok' | 'late' | 'failing';
-  /** Publishes that residents cannot see yet. */
-  queueLength: number;
-  oldestWaitingSeconds: number;
+/**
+ * The worst of what is the case. `faulty`: the publisher can make no releases. `silent`: it does not speak to the cms.
+ * `late`: it does, but a publish has been waiting for long. `held`: a person put the site back to an earlier release.
+ * `failing`: all is well but for single entries.
+ */
+export type HealthStatus = 'ok' | 'failing' | 'held' | 'late' | 'silent' | 'faulty';
+
+export interface Health extends Queue {
+  status: HealthStatus;
   lastLiveAt: string | null;
   failing: { seq: number; type: string; id: string; title: string; reason: string; since: string }[];
+  publisher: PublisherSummary & { live: number | null; newest: number | null; freeBytes: number | null };
 }
 
-export async function publishingHealth(strapi: Core.Strapi, now: Date): Promise<Health> {
-  const events = strapi.db.query(publishEventUid);
-  const open = { state: { $in: ['waiting', 'rendered'] } };
-  const queueLength = await events.count({ where: open });
-  const oldest = (await events.findOne({ select: ['committedAt'], where: open, orderBy: { id: 'asc' } })) as EventRow | null;
-  const live = (await events.findOne({ select: ['liveAt'], where: { liveAt: { $notNull: true } }, orderBy: { liveAt: 'desc' } })) as {
+export async function publishingHealth(strapi: Core.Strapi, link: PublisherLink, now: Date): Promise<Health> {
+  const live = (await strapi.db
+    .query(publishEventUid)
+    .findOne({ select: ['liveAt'], where: { liveAt: { $notNull: true } }, orderBy: { liveAt: 'desc' } })) as {
     liveAt: string | Date;
   } | null;
-  const failing = await listFailing(strapi);
-  const oldestWaitingSeconds = oldest ? Math.max(0, Math.round((now.getTime() - new Date(oldest.committedAt).getTime()) / 1000)) : 0;
-  const status = failing.length > 0 ? 'failing' : oldestWaitingSeconds > lateAfterSeconds ? 'late' : 'ok';
-  return { status, queueLength, oldestWaitingSeconds, lastLiveAt: live ? new Date(live.liveAt).toISOString() : null, failing };
+  const failing = (await listFailingEvents(strapi, failingLimit)).map(({ id, entryType, entryId, title, reason, committedAt }) => ({
+    ...{ seq: id, type: entryType, id: entryId, title: title ?? '', reason: reason ?? '' },
+    since: new Date(committedAt).toISOString(),
+  }));
+  const queue = await measureQueue(strapi, now);
+  const { status: told } = link;
+  const publisher = {
+    ...link.summary(now),
+    ...{ live: told?.live ?? null, newest: told?.newest ?? null, freeBytes: told?.disk?.freeBytes ?? null },
+  };
+  const status = worstOf(publisher, queue, failing.length);
+  return { status, ...queue, lastLiveAt: live ? new Date(live.liveAt).toISOString() : null, failing, publisher };
 }
 
-/** Entries whose latest publish failed; an earlier failure is of no account once a later publish went through. */
-async function listFailing(strapi: Core.Strapi): Promise<Health['failing']> {
-  const failed = (await strapi.db.query(publishEventUid).findMany({
-    where: { state: 'failed' },
-    orderBy: { id: 'desc' },
-    limit: failingLimit,
-  })) as EventRow[];
-  const latest = (await strapi.db.query(publicEntryUid).findMany({
-    select: ['seq'],
-    where: { seq: { $in: failed.map(({ id }) => id) } },
-  })) as { seq: number }[];
-  const seqs = new Set(latest.map(({ seq }) => seq));
-  return failed
-    .filter(({ id }) => seqs.has(id))
-    .map(({ id, entryType, entryId, title, reason, committedAt }) => ({
-      ...{ seq: id, type: entryType, id: entryId, title: title ?? '', reason: reason ?? '' },
-      since: new Date(committedAt).toISOString(),
-    }));
+export function worstOf(publisher: PublisherSummary, queue: Queue, failing: number): HealthStatus {
+  // A city that builds its site by CI never had a publisher.
+  if (publisher.isSilent && publisher.seenAt !== null) return 'silent';
+  if (publisher.fault !== null) return 'faulty';
+  // While publishing is held the queue grows, as it was meant to.
+  if (publisher.isHeld) return 'held';
+  if (queue.oldestWaitingSeconds > lateAfterSeconds) return 'late';
+  return failing > 0 ? 'failing' : 'ok';
+}
+
+/** For monitors that look at nothing but the status code: nothing gets to residents, and a person must act. */
+export function isOutage(status: HealthStatus): boolean {
+  return status === 'faulty' || status === 'silent' || status === 'late';
 }

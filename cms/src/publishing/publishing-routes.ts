@@ -9,7 +9,9 @@ import { findPublicEntry } from '../outbox/record-publication.ts';
 import { fileType } from '../outbox/uids.ts';
 import { hasBearerToken } from './bearer-token.ts';
 import { awaitChanges, changesQuery, headCursor } from './changes.ts';
-import { publishingHealth } from './health.ts';
+import { isOutage, publishingHealth } from './health.ts';
+import type { PublisherLink } from './publisher-link.ts';
+import { exchangeBody, exchangeQuery } from './publisher-status.ts';
 import { recordReports, reportsBody } from './reports.ts';
 import { snapshotLines } from './snapshot.ts';
 import { getSource } from './source.ts';
@@ -20,12 +22,13 @@ type Context = Parameters<Handler>[0];
 export interface PublishingOptions {
   token: string;
   outbox: Outbox;
+  link: PublisherLink;
   /** Aborted when the cms stops, so that no held request keeps it from stopping. */
   stopping: AbortSignal;
 }
 
 /** The publishing API, as its consumers know it from `publishing-api.ts` of the contract. */
-export function publishingRoutes(strapi: Core.Strapi, { token, outbox, stopping }: PublishingOptions): Core.RouteInput[] {
+export function publishingRoutes(strapi: Core.Strapi, { token, outbox, link, stopping }: PublishingOptions): Core.RouteInput[] {
   const route = (method: 'GET' | 'POST', path: string, answer: (context: Context) => Promise<void>): Core.RouteInput => ({
     method,
     path: `/api/publishing/${path}`,
@@ -76,8 +79,18 @@ export function publishingRoutes(strapi: Core.Strapi, { token, outbox, stopping 
       context.status = 204;
     }),
 
+    route('POST', 'publisher', async (context) => {
+      const query = parse(context, exchangeQuery, context.query);
+      const body = query && parse(context, exchangeBody, context.request.body);
+      if (!body) return;
+      const signal = AbortSignal.any([stopping, signalOfClose(context)]);
+      context.body = { requests: await link.exchange(body, query.wait * 1000, signal) };
+    }),
+
     route('GET', 'health', async (context) => {
-      context.body = await publishingHealth(strapi, new Date());
+      const health = await publishingHealth(strapi, link, new Date());
+      context.status = isOutage(health.status) ? 503 : 200;
+      context.body = health;
     }),
   ];
 }

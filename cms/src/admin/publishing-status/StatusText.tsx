@@ -1,0 +1,31 @@
+import { Flex, Link, Status, Typography } from '@strapi/design-system';
+import { ExternalLink } from '@strapi/icons';
+import type { Description } from './describe-status.ts';
+
+interface Props {
+  description: Description;
+  url: string | null;
+}
+
+/** An entry's state: what it is called, when, why, and where residents read it. */
+export function StatusText({ description: { tone, label, lines }, url }: Props) {
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2} width="100%" role="status">
+      <Status variant={tone} size="S">
+        <Typography tag="span" variant="omega" fontWeight="bold">
+          {label}
+        </Typography>
+      </Status>
+      {lines.map((line) => (
+        <Typography key={line} variant="pi" textColor={tone === 'danger' ? 'danger600' : 'neutral700'} style={{ overflowWrap: 'anywhere' }}>
+          {line}
+        </Typography>
+      ))}
+      {url === null ? null : (
+        <Link href={url} isExternal endIcon={<ExternalLink />}>
+          Lihat di situs
+        </Link>
+      )}
+    </Flex>
+  );
+}
