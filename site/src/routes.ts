@@ -22,6 +22,7 @@ import {
   serviceTextPath,
   sitemapPartPath,
 } from './data/paths.ts';
+import { csvMetadataPath, csvPath, dataPagePath, datasetJsonPath, datasets } from './data/open-data/datasets.ts';
 import { agencyBySlug } from './data/queries/agencies.ts';
 import { dimensionBySlug } from './data/queries/dimensions.ts';
 import { districtBySlug } from './data/queries/districts.ts';
@@ -92,6 +93,11 @@ export const routes: readonly Route[] = [
   { name: 'about-pages', path: '/tentang/' },
   { name: 'about', view: aboutBySlug, path: aboutPath, pageOf: 'page' },
   { name: 'redirect', view: redirectByPath, path: (from) => from, pageOf: 'redirect' },
+  { name: 'open-data', path: dataPagePath },
+  ...datasets.map(({ name }) => ({ name: `open-data-csv-${name}`, path: csvPath(name) })),
+  ...datasets.map(({ name }) => ({ name: `open-data-json-${name}`, path: datasetJsonPath(name) })),
+  { name: 'open-data-metadata', path: csvMetadataPath },
+  { name: 'security', path: '/.well-known/security.txt' },
   { name: 'robots', path: '/robots.txt' },
   { name: 'offline', path: '/luring/' },
   { name: 'service-worker', path: '/sw.js' },

@@ -35,3 +35,12 @@ export function isDayOver(day: string): boolean {
     return now < end ? { value: false, changesAt: end } : { value: true, changesAt: Infinity };
   });
 }
+
+/** The month in WITA, `2026-08`. A page that asks is rendered again when the next one begins. */
+export function thisMonth(): string {
+  return readClock((now) => {
+    const month = witaDay(now).slice(0, 7);
+    const [year = 0, number = 1] = month.split('-').map(Number);
+    return { value: month, changesAt: Date.UTC(year, number, 1) - witaOffsetMs };
+  });
+}

@@ -13,6 +13,7 @@ import * as lifeEvents from './queries/life-events.ts';
 import * as masterplan from './queries/masterplan.ts';
 import * as newsItems from './queries/news-items.ts';
 import * as offlineReading from './queries/offline-reading.ts';
+import * as openData from './queries/open-data.ts';
 import * as pages from './queries/pages.ts';
 import * as places from './queries/places.ts';
 import * as progressRecords from './queries/progress-records.ts';
@@ -44,6 +45,7 @@ export const views: readonly AnyViewDefinition[] = [
   masterplan,
   newsItems,
   offlineReading,
+  openData,
   pages,
   places,
   progressRecords,

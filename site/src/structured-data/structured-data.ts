@@ -4,7 +4,7 @@ import { phoneHref } from '../format/phone.ts';
 /** A schema.org object as BaseLayout prints it. */
 export type StructuredData = Record<string, unknown>;
 
-const city: StructuredData = { '@type': 'GovernmentOrganization', name: 'Pemerintah Kota Palopo' };
+export const city: StructuredData = { '@type': 'GovernmentOrganization', name: 'Pemerintah Kota Palopo' };
 const schemaDays: Record<OpeningHours[number]['day'], string> = {
   senin: 'Monday',
   selasa: 'Tuesday',
@@ -22,6 +22,8 @@ export function newsArticleData(item: {
   summary?: string;
   publishedOn: string;
   updatedOn?: string;
+  /** Addresses of its pictures in full. */
+  images?: readonly string[];
 }): StructuredData {
   return {
     '@context': 'https://schema.org',
@@ -30,6 +32,7 @@ export function newsArticleData(item: {
     description: item.summary,
     datePublished: item.publishedOn,
     dateModified: item.updatedOn,
+    image: item.images,
     inLanguage: 'id',
     mainEntityOfPage: item.href,
     publisher: city,
@@ -81,7 +84,7 @@ export function governmentOrganizationData(agency: {
 }
 
 /** A day with a break has two spans, since schema.org knows no breaks. */
-function openingHoursData(hours: OpeningHours): StructuredData[] | undefined {
+export function openingHoursData(hours: OpeningHours): StructuredData[] | undefined {
   if (hours.length === 0) return undefined;
   return hours.flatMap(({ day, opens, closes, breakStarts, breakEnds }) => {
     const spans =

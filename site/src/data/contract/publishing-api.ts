@@ -11,6 +11,9 @@ import { isoDateTime, ref, text } from './primitives.ts';
  * GET  /api/publishing/snapshot   NDJSON: a head line, a line for each public entry, an end line.
  * GET  /api/publishing/files/:id  the bytes of an uploaded file.
  * POST /api/publishing/reports    what became of the changes: rendered, live, failed.
+ * POST /api/publishing/publisher?wait=SECONDS  the publisher tells how it is and what it answers to requests; the cms
+ *      answers with what administrators ask of it, and holds the line up to `wait` seconds while there is nothing.
+ * GET  /api/publishing/health     for monitors: 200, or 503 while nothing gets to residents.
  */
 
 /** `entry` is null when the entry is no longer public. It is checked against its type's schema on its own, so that one bad entry stops no other. */
@@ -48,6 +51,39 @@ export const reportRow = z.object({
 });
 export const reportsRequest = z.object({ reports: z.array(reportRow) });
 
+/** How the publisher is: for the screens of the admin and for monitors. */
+export const publisherStatus = z.object({
+  /** The release residents read, and the newest one; null before the first. They differ while publishing is held. */
+  live: z.number().int().nullable(),
+  newest: z.number().int().nullable(),
+  isHeld: z.boolean(),
+  pages: z.number().int().min(0),
+  /** Releases one can go back to, newest first; not all of them. */
+  releases: z.array(z.object({ id: z.number().int(), at: isoDateTime, reason: text, pages: z.number().int().min(0) })),
+  disk: z.object({ freeBytes: z.number().min(0), totalBytes: z.number().min(0) }).nullable(),
+  /** In Indonesian: why no release can be made, if so, and what to do. */
+  fault: z.string().nullable(),
+});
+/** Each id is answered once; a request stays open, and is told again, until its answer has arrived. */
+export const requestAnswer = z.object({
+  id: text,
+  isDone: z.boolean(),
+  /** In Indonesian. */
+  answer: z.string(),
+});
+export const publisherExchange = z.object({ status: publisherStatus, answers: z.array(requestAnswer) });
+export const publisherRequest = z.object({
+  id: text,
+  verb: z.enum(['rollback', 'resume', 'rebuild']),
+  /** The number of the release to go back to. */
+  argument: z.string().nullable(),
+});
+export const publisherRequests = z.object({ requests: z.array(publisherRequest) });
+
+export type PublisherStatus = z.infer<typeof publisherStatus>;
+export type RequestAnswer = z.infer<typeof requestAnswer>;
+export type PublisherExchange = z.infer<typeof publisherExchange>;
+export type PublisherRequest = z.infer<typeof publisherRequest>;
 export type ChangesResponse = z.infer<typeof changesResponse>;
 export type SnapshotLine = z.infer<typeof snapshotLine>;
 export type PublishState = (typeof publishStates)[number];

@@ -22,6 +22,10 @@ const fixedPages = [
   { path: '/kecamatan/', shows: [] },
   { path: '/kinerja/', shows: [sitemap.sampleScores, sitemap.sampleSurveys, sitemap.sampleAwards, sampleQuickWins] },
   { path: '/informasi-publik/', shows: [sitemap.sampleInformation] },
+  {
+    path: '/data/',
+    shows: [sampleServices, sampleQuickWins, sitemap.sampleRecords, sitemap.samplePlaces, sampleContacts],
+  },
   { path: '/istilah/', shows: [sitemap.sampleTerms] },
   { path: '/panduan/', shows: [sitemap.samplePages] },
   { path: '/tentang/', shows: [sitemap.samplePages] },
