@@ -5,6 +5,7 @@ import { join } from 'node:path';
 export interface BuiltPage {
   /** Its address: `/layanan/ktp-el-baru/`. */
   path: string;
+  html: string;
   /** Bytes on the wire by coding; styles are inside. */
   brotli: number;
   gzip: number;
@@ -22,7 +23,13 @@ export function listBuiltPages(directory: string): BuiltPage[] {
       if (html.includes('http-equiv="refresh"')) return [];
       const address = `/${file.replace(/index\.html$/, '')}`;
       return [
-        { path: address, brotli: statSync(`${path}.br`).size, gzip: statSync(`${path}.gz`).size, foreignOrigins: findForeignOrigins(html) },
+        {
+          path: address,
+          html,
+          brotli: statSync(`${path}.br`).size,
+          gzip: statSync(`${path}.gz`).size,
+          foreignOrigins: findForeignOrigins(html),
+        },
       ];
     });
 }

@@ -34,7 +34,7 @@ export const checks: readonly Check[] = [
     needsStaticSite: true,
   },
   {
-    name: 'weight and origins of built pages',
+    name: 'weight, scripts, pictures and links of built pages',
     run: [node, join(checkout, 'scripts', 'check', 'check-pages.ts'), join(siteDirectory, 'dist')],
     cwd: checkout,
     needsStaticSite: true,
