@@ -1,5 +1,6 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { readPlainMarkdown } from './plain-markdown.ts';
 import type { InlineNode, ListBlock, RichText, RichTextBlock } from './rich-text.ts';
 
 type TextNode = Extract<InlineNode, { type: 'text' }>;
@@ -10,6 +11,11 @@ type Marks = Omit<TextNode, 'type' | 'text'>;
  * kept as text files stays readable. Throws on anything the site cannot show, such as raw HTML or pictures.
  */
 export function markdownToBlocks(markdown: string): RichText {
+  return readPlainMarkdown(markdown) ?? parseMarkdown(markdown);
+}
+
+/** Reads any Markdown, with the full parser. */
+export function parseMarkdown(markdown: string): RichText {
   return fromMarkdown(markdown).children.map(toBlock);
 }
 
