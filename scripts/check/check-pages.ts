@@ -1,9 +1,11 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { testSiteUrl } from '../test/test-site-url.ts';
+import { findNewerCss, findNewerDeclarations } from './css-of-2018.ts';
 import { listBuiltPages, type BuiltPage } from './built-page.ts';
 import { findPictureFaults, firstScreenBudget, firstScreenPictures } from './page-pictures.ts';
 import { findScriptFaults } from './page-scripts.ts';
+import { readTags } from './read-tags.ts';
 import { findLinkFaults } from './site-links.ts';
 
 /** One round trip on a fresh connection (ten segments of 1,460 bytes). */
@@ -50,7 +52,15 @@ function findPageFaults({ path, html, foreignOrigins }: BuiltPage): string[] {
   const readScript = (address: string): { text: string; bytes: number } | undefined =>
     files.has(address) ? { text: readFileSync(join(directory, address), 'utf8'), bytes: wired(address) } : undefined;
   const scriptFaults = findScriptFaults(html, readScript, path === searchPage ? Infinity : undefined);
-  return [...foreignOrigins.map((origin) => `loads from ${origin}`), ...scriptFaults, ...findPictureFaults(html)];
+  return [...foreignOrigins.map((origin) => `loads from ${origin}`), ...scriptFaults, ...findPictureFaults(html), ...findStyleFaults(html)];
+}
+
+function findStyleFaults(html: string): string[] {
+  const sheets = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, sheet = '']) => sheet);
+  const inline = readTags(html).flatMap(({ attributes }) => (attributes.style === undefined ? [] : [attributes.style]));
+  return [...sheets.flatMap(findNewerCss), ...inline.flatMap(findNewerDeclarations)].map(
+    (feature) => `uses "${feature}", which browsers of 2018 do not know, without a fallback`,
+  );
 }
 
 function readJson(file: string): Record<string, string> {
