@@ -2,13 +2,19 @@ import { watch, type FSWatcher } from 'node:fs';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { CmsRefusesToken, CursorGone, parseSnapshotEntry, type CmsClient, type RawChange } from './cms/cms-client.ts';
+import type { PublisherRequest } from '../src/data/contract/publishing-api.ts';
+import { ControlLine } from './control-line.ts';
 import { backoffMs } from './core/backoff.ts';
+import { describeFault } from './describe-fault.ts';
+import { describePublisher } from './describe-publisher.ts';
 import { fetchFilesFrom } from './fetch-file.ts';
 import { maintain } from './maintain.ts';
 import { ReleaseEngine, type EngineOptions } from './release-engine.ts';
 import { Reporter } from './reporter.ts';
 import { runCommand } from './run-command.ts';
+import { runRequest } from './run-request.ts';
 import { answerCommand, listOpenCommands } from './state/command-records.ts';
+import { addAnswer, isAnswered, listUntoldAnswers, markTold } from './state/request-records.ts';
 
 export interface PublisherOptions extends Omit<EngineOptions, 'fetchFile'> {
   cms: CmsClient;
@@ -38,15 +44,22 @@ export class Publisher {
   #maintainedAt = 0;
   /** Aborted when something other than the cms wants attention. */
   #attention = new AbortController();
+  readonly #line: ControlLine;
+  /** Asked through the cms and not done yet. */
+  #requests: readonly PublisherRequest[] = [];
+  /** Why no release can be made. */
+  #fault: string | null = null;
 
   constructor(options: PublisherOptions) {
     this.#options = options;
     this.#opened = this.#open();
+    this.#line = this.#makeLine();
   }
 
   async run(): Promise<void> {
     const { signal } = this.#options;
     const watcher = this.#watchCommands();
+    const speaking = this.#line.run();
     signal.addEventListener('abort', () => this.#attention.abort(), { once: true });
     try {
       while (!signal.aborted) {
@@ -58,6 +71,7 @@ export class Publisher {
         }
       }
     } finally {
+      await speaking;
       watcher.close();
       this.#opened?.close();
     }
@@ -100,6 +114,8 @@ export class Publisher {
     this.#options.log('release-failed', { reason: message, stack, failures: this.#failures });
     this.#opened?.state.close();
     this.#opened = undefined;
+    this.#fault = describeFault(error);
+    this.#line.ring();
     await this.#pause(backoffMs(this.#failures, this.#random));
   }
 
@@ -113,8 +129,7 @@ export class Publisher {
     }
     if (engine.nextWake() <= now()) {
       await engine.publish({ changes: [], reason: 'clock' });
-      reporter.ring();
-      this.#tellReady();
+      this.#afterRelease(reporter);
     }
     if (now() - this.#maintainedAt > maintenanceEveryMs) {
       this.#maintainedAt = now();
@@ -124,11 +139,22 @@ export class Publisher {
     if (!claim) return;
     if (claim.isSnapshot || !isEmpty(claim.changes)) {
       await engine.publish(claim);
-      reporter.ring();
-      this.#tellReady();
+      this.#afterRelease(reporter);
     } else engine.moveCursor(claim.cursor);
     if (this.#failures > 0) log('recovered', { after: this.#failures });
     this.#failures = 0;
+    if (this.#fault !== null) {
+      this.#fault = null;
+      this.#line.ring();
+    }
+  }
+
+  /** Residents have a new release. */
+  #afterRelease(reporter: Reporter): void {
+    reporter.ring();
+    this.#fault = null;
+    this.#line.ring();
+    this.#tellReady();
   }
 
   /** Asks the cms what changed. Returns undefined when there is nothing to do but look around again. */
@@ -195,13 +221,47 @@ export class Publisher {
     for (const command of listOpenCommands(this.#engine.state)) {
       let answer: string;
       try {
-        answer = runCommand(this.#engine, command);
+        answer = runCommand(this.#engine, command).said;
       } catch (error) {
         answer = `That failed: ${(error as Error).message}`;
       }
       this.#options.log('command', { verb: command.verb, argument: command.argument, answer });
       answerCommand(this.#engine.state, command.number, answer);
+      this.#line.ring();
     }
+    const requests = this.#requests;
+    this.#requests = [];
+    for (const request of requests) {
+      if (!isAnswered(this.#engine.state, request.id)) {
+        const answer = runRequest(this.#engine, request);
+        this.#options.log('request', { verb: request.verb, argument: request.argument, answer: answer.answer });
+        addAnswer(this.#engine.state, answer);
+      }
+      this.#line.ring();
+    }
+  }
+
+  #makeLine(): ControlLine {
+    const { cms, dataDirectory, log, signal } = this.#options;
+    const openState = () => (this.#opened?.state.open ? this.#opened.state : undefined);
+    return new ControlLine({
+      cms,
+      tell: () => {
+        const state = openState();
+        return { status: describePublisher(state, dataDirectory, this.#fault), answers: state ? listUntoldAnswers(state) : [] };
+      },
+      confirm: (answers) => {
+        const state = openState();
+        if (state) markTold(state, answers);
+      },
+      take: (requests) => {
+        this.#requests = requests;
+        this.#attention.abort();
+      },
+      log,
+      random: this.#random,
+      signal,
+    });
   }
 
   /** The command line touches a file when it has asked for something; without file events the state is looked at each second. */

@@ -1,18 +1,15 @@
 import { closeSync, openSync, utimesSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { views } from '../src/data/views.ts';
-import { routes } from '../src/routes.ts';
 import { AlreadyRunning, lockDataDirectory } from './lock.ts';
-import { ReleaseEngine } from './release-engine.ts';
 import { describeReleases } from './describe-releases.ts';
-import { runCommand } from './run-command.ts';
 import { addCommand, commandVerbs, findAnswer, type CommandVerb } from './state/command-records.ts';
 import { getMeta, openState } from './state/open-state.ts';
+import { listReleases } from './state/release-records.ts';
 
-const usage = `Usage: node publisher/release.ts list | rollback <release> | resume | rebuild | resync
+const usage = `Usage: pnpm release list | rollback [release] | resume | rebuild | resync
   list      releases one can go back to, newest first, and changes that are held back
-  rollback  makes an earlier release live at once and holds publishing
+  rollback  makes an earlier release live at once and holds publishing; without a number, the one before
   resume    makes the newest release live and lets publishing go on
   rebuild   makes every page again
   resync    reads all content from the cms again
@@ -22,20 +19,24 @@ const answerTimeoutMs = 10_000;
 
 /** Works whether or not the publisher runs: it is asked through its state, or its work is done here. */
 async function main([verb, argument]: string[]): Promise<string> {
+  if (verb === '--help' || verb === '-h' || verb === 'help') return usage;
+  if (verb !== 'list' && !isVerb(verb)) throw new Error(verb === undefined ? usage : `There is no command "${verb}".\n${usage}`);
   const dataDirectory = resolve(process.env.PALOPO_DATA_DIR ?? '');
   const statePath = join(dataDirectory, 'publisher', 'state.sqlite');
-  if (!process.env.PALOPO_DATA_DIR || !existsSync(statePath)) throw new Error('PALOPO_DATA_DIR must name the data folder of a publisher.');
+  if (!process.env.PALOPO_DATA_DIR) throw new Error('PALOPO_DATA_DIR must name the data folder of a publisher.');
+  if (!existsSync(statePath))
+    throw new Error(`No publisher has worked in ${dataDirectory} yet; PALOPO_DATA_DIR must name the data folder of one.`);
   if (verb === 'list') {
     const state = openState(statePath);
     const text = describeReleases(state);
     state.close();
     return text;
   }
-  if (!isVerb(verb)) throw new Error(usage);
+  if (verb === 'rollback' && argument !== undefined) checkRelease(statePath, argument);
   try {
     const lock = lockDataDirectory(dataDirectory);
     try {
-      return doHere(dataDirectory, verb, argument);
+      return await doHere(dataDirectory, verb, argument);
     } finally {
       lock.release();
     }
@@ -43,6 +44,13 @@ async function main([verb, argument]: string[]): Promise<string> {
     if (!(error instanceof AlreadyRunning)) throw error;
     return askPublisher(dataDirectory, verb, argument);
   }
+}
+
+function checkRelease(statePath: string, argument: string): void {
+  const state = openState(statePath);
+  const isKept = listReleases(state).some(({ id }) => String(id) === argument);
+  state.close();
+  if (!isKept) throw new Error(`There is no release ${argument} to go back to; "list" shows those there are.`);
 }
 
 async function askPublisher(dataDirectory: string, verb: CommandVerb, argument: string | undefined): Promise<string> {
@@ -63,7 +71,12 @@ async function askPublisher(dataDirectory: string, verb: CommandVerb, argument: 
 }
 
 /** Needs nothing of the site's built code: a faulty build may be the reason to go back. */
-function doHere(dataDirectory: string, verb: CommandVerb, argument: string | undefined): string {
+async function doHere(dataDirectory: string, verb: CommandVerb, argument: string | undefined): Promise<string> {
+  // Loaded only here: a running publisher is asked without them, in half the time.
+  const { views } = await import('../src/data/views.ts');
+  const { routes } = await import('../src/routes.ts');
+  const { ReleaseEngine } = await import('./release-engine.ts');
+  const { runCommand } = await import('./run-command.ts');
   const state = openState(join(dataDirectory, 'publisher', 'state.sqlite'));
   const bundleId = getMeta(state, 'bundle') ?? '';
   state.close();
@@ -76,9 +89,9 @@ function doHere(dataDirectory: string, verb: CommandVerb, argument: string | und
     log: () => undefined,
     allowSampleData: true,
   });
-  const answer = runCommand(engine, { verb, argument: argument ?? null });
+  const { said } = runCommand(engine, { verb, argument: argument ?? null });
   engine.close();
-  return answer;
+  return said;
 }
 
 function isVerb(verb: string | undefined): verb is CommandVerb {

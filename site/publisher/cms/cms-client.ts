@@ -1,4 +1,12 @@
-import { changesResponse, snapshotLine, type ChangesResponse, type ReportRow } from '../../src/data/contract/publishing-api.ts';
+import {
+  changesResponse,
+  publisherRequests,
+  snapshotLine,
+  type ChangesResponse,
+  type PublisherExchange,
+  type PublisherRequest,
+  type ReportRow,
+} from '../../src/data/contract/publishing-api.ts';
 
 /** The cms could not be asked, or answered nonsense. Asking again later may help. */
 export class CmsUnavailable extends Error {}
@@ -69,6 +77,15 @@ export class CmsClient {
       answerTimeoutMs,
     );
     await response.body?.cancel();
+  }
+
+  /** Tells how we are; answers when something is asked of us, or after `waitSeconds`. */
+  async exchange(told: PublisherExchange, waitSeconds: number, signal: AbortSignal): Promise<PublisherRequest[]> {
+    const init = { method: 'POST', body: JSON.stringify(told), headers: { 'content-type': 'application/json' } };
+    const response = await this.#fetch(`publisher?wait=${waitSeconds}`, init, waitSeconds * 1000 + answerTimeoutMs, signal);
+    const parsed = publisherRequests.safeParse(await readBody(response, (body) => body.json()));
+    if (!parsed.success) throw new CmsUnavailable(`the answer to "publisher" is not as agreed: ${parsed.error.issues[0]?.message ?? ''}`);
+    return parsed.data.requests;
   }
 
   async #fetch(path: string, init: RequestInit, timeoutMs: number, signal?: AbortSignal): Promise<Response> {

@@ -56,8 +56,13 @@ export function newestRelease(state: State): number {
 }
 
 /** Newest first. */
-export function listReleases(state: State): ReleaseRecord[] {
-  return state.prepare<[], ReleaseRecord>('SELECT id, at, reason, pages FROM releases ORDER BY id DESC').all();
+export function listReleases(state: State, limit = -1): ReleaseRecord[] {
+  return state.prepare<[number], ReleaseRecord>('SELECT id, at, reason, pages FROM releases ORDER BY id DESC LIMIT ?').all(limit);
+}
+
+/** Pages of the newest release. */
+export function countPages(state: State): number {
+  return state.prepare<[], number>("SELECT count(*) FROM files WHERE kind = 'page'").pluck().get() ?? 0;
 }
 
 /** Where release `id` differs from the newest one: output path to its blob then. */

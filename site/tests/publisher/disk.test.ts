@@ -54,9 +54,10 @@ test('in quiet times the idle tree catches up, so that the next release touches 
 test('an earlier release comes back at once, publishing waits, and resuming shows the newest again', async () => {
   for (const number of [1, 2, 3]) await fixture.publish([titled(number)]);
   const [, , first] = listReleases(fixture.engine.state);
-  expect(runCommand(fixture.engine, { verb: 'rollback', argument: String(first?.id) })).toBe(
-    `Release ${first?.id} is live. Publishing is held until "resume".`,
-  );
+  expect(runCommand(fixture.engine, { verb: 'rollback', argument: String(first?.id) })).toEqual({
+    isDone: true,
+    said: `Release ${first?.id} is live. Publishing is held until "resume".`,
+  });
   expect(akta()).toContain('Judul 1');
   expect(fixture.live().get('layanan/index.html')).toContain('Judul 1');
   fixture.reopen();
@@ -71,7 +72,18 @@ test('an earlier release comes back at once, publishing waits, and resuming show
   await fixture.publish([titled(4)]);
   expect(akta()).toContain('Judul 4');
   expect(fixture.live()).toEqual(await fixture.fullBuild());
-  expect(runCommand(fixture.engine, { verb: 'rollback', argument: '99' })).toBe('There is no release 99 to go back to.');
+  expect(runCommand(fixture.engine, { verb: 'rollback', argument: '99' })).toEqual({
+    isDone: false,
+    said: 'There is no release 99 to go back to; "list" shows those there are.',
+  });
+});
+
+test('without a number one goes back by one release, and by one more', async () => {
+  for (const number of [1, 2, 3]) await fixture.publish([titled(number)]);
+  runCommand(fixture.engine, { verb: 'rollback', argument: null });
+  expect(akta()).toContain('Judul 2');
+  runCommand(fixture.engine, { verb: 'rollback', argument: null });
+  expect(akta()).toContain('Judul 1');
 });
 
 test.each([

@@ -149,6 +149,37 @@ test('the command line goes back to an earlier release, with and without a runni
   expect((await setting.get('/layanan/akta/')).text).toContain('Judul 3');
 });
 
+test('what an administrator asks through the cms is done once and answered, though answers get lost', async () => {
+  const publisher = setting.start();
+  await publisher.ready();
+  await isLive(setting.cms.publish(titled(1)));
+  await isLive(setting.cms.publish(titled(2)));
+  const status = () => setting.cms.statuses.at(-1);
+  await until(() => status()?.newest === 3, 'the newest release to be told');
+  expect(status()).toMatchObject({ live: 3, isHeld: false, fault: null });
+  expect(status()?.releases.map(({ id }) => id)).toEqual([3, 2, 1]);
+  expect(status()?.disk?.totalBytes).toBeGreaterThan(0);
+
+  setting.cms.losesAnswers = true;
+  setting.cms.ask({ id: 'a', verb: 'rollback', argument: '2' });
+  await until(async () => (await setting.get('/layanan/akta/')).text.includes('Judul 1'), 'the earlier release');
+  await release('resume');
+  await publisher.kill('SIGKILL');
+  setting.cms.losesAnswers = false;
+  const again = setting.start();
+  await until(() => setting.cms.answers.some(({ id, isDone }) => id === 'a' && isDone), 'the answer');
+  expect((await setting.get('/layanan/akta/')).text).toContain('Judul 2');
+
+  setting.cms.ask({ id: 'b', verb: 'rollback', argument: '77' });
+  await until(() => setting.cms.answers.some(({ id }) => id === 'b'), 'the refusal');
+  expect(setting.cms.answers.at(-1)).toEqual({ id: 'b', isDone: false, answer: 'Rilis 77 tidak tersimpan lagi. Pilih rilis lain.' });
+  setting.cms.ask({ id: 'c', verb: 'rollback', argument: '1' });
+  await until(() => status()?.isHeld === true && status()?.live === 1, 'the hold to be told');
+  setting.cms.ask({ id: 'd', verb: 'resume', argument: null });
+  await until(() => status()?.isHeld === false && status()?.live === 3, 'the end of the hold to be told');
+  expect(again.events.filter(({ event }) => event === 'request')).toHaveLength(3);
+});
+
 test('while the disk fails the last release is served; the publisher goes on by itself once it works again', async () => {
   const publisher = setting.start();
   await publisher.ready();
@@ -159,11 +190,13 @@ test('while the disk fails the last release is served; the publisher goes on by 
   await until(() => publisher.events.filter(({ event }) => event === 'release-failed').length >= 2, 'two failures');
   expect((await setting.get('/layanan/akta/')).text).toContain('Layanan akta');
   expect(setting.cms.verdict(seq)).toBeUndefined();
+  await until(() => setting.cms.statuses.at(-1)?.fault?.startsWith('Penerbit mengalami gangguan') === true, 'the fault to be told');
   rmSync(blobs);
   renameSync(`${blobs}-away`, blobs);
   await isLive(seq);
   expect((await setting.get('/layanan/akta/')).text).toContain('Judul 1');
   expect(publisher.events.some(({ event }) => event === 'recovered')).toBe(true);
+  await until(() => setting.cms.statuses.at(-1)?.fault === null, 'the fault to be over');
 });
 
 test('SIGTERM ends it within a moment, in good order', async () => {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ReportRow } from '../../src/data/contract/publishing-api.ts';
+import type { PublisherExchange, PublisherRequest, ReportRow, RequestAnswer } from '../../src/data/contract/publishing-api.ts';
 
 export const standInToken = 'token-for-tests-0123456789';
 
@@ -18,6 +18,12 @@ export class StandInCms {
   source = 'database-1';
   readonly reports: ReportRow[] = [];
   readonly requests: string[] = [];
+  /** What the publisher said of itself, and of what it was asked. */
+  readonly statuses: PublisherExchange['status'][] = [];
+  readonly answers: RequestAnswer[] = [];
+  readonly #asked = new Map<string, PublisherRequest>();
+  /** Answers are lost on the way, as when the line breaks. */
+  losesAnswers = false;
   readonly files = new Map<string, Buffer>();
   readonly #rows = new Map<string, Row>();
   readonly #waiting = new Set<() => void>();
@@ -49,6 +55,12 @@ export class StandInCms {
     return this.#seq;
   }
 
+  /** Asks something of the publisher, as an administrator does. */
+  ask(request: PublisherRequest): void {
+    this.#asked.set(request.id, request);
+    for (const wake of this.#waiting) wake();
+  }
+
   /** What is public now. */
   entries(): Row[] {
     return [...this.#rows.values()].filter(({ entry }) => entry !== null);
@@ -77,10 +89,17 @@ export class StandInCms {
     if (what === 'changes') return send(...(await this.#changes(url.searchParams)));
     if (what === 'snapshot') return send(200, this.#snapshot());
     if (what === 'reports') {
-      const parts: Buffer[] = [];
-      for await (const part of request) parts.push(part as Buffer);
-      this.reports.push(...(JSON.parse(Buffer.concat(parts).toString()) as { reports: ReportRow[] }).reports);
+      this.reports.push(...(await readJson<{ reports: ReportRow[] }>(request)).reports);
       return send(204);
+    }
+    if (what === 'publisher') {
+      const { status, answers } = await readJson<PublisherExchange>(request);
+      if (this.losesAnswers && answers.length > 0) return send(500);
+      this.statuses.push(status);
+      this.answers.push(...answers);
+      for (const { id } of answers) this.#asked.delete(id);
+      if (this.#asked.size === 0) await this.#news(Number(url.searchParams.get('wait')) * 1000);
+      return send(200, JSON.stringify({ requests: [...this.#asked.values()] }));
     }
     const file = this.files.get(decodeURIComponent(what.replace('files/', '')));
     return file ? send(200, file) : send(404);
@@ -116,4 +135,10 @@ export class StandInCms {
     const kept = this.mood === 'cut' ? lines.slice(0, -2) : lines;
     return kept.map((line) => `${JSON.stringify(line)}\n`).join('');
   }
+}
+
+async function readJson<T>(request: IncomingMessage): Promise<T> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return JSON.parse(Buffer.concat(parts).toString()) as T;
 }
