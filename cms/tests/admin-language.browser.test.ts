@@ -48,6 +48,7 @@ describe('after logging in', () => {
   test.each(screens)('$name is in Indonesian', async ({ open }) => {
     await open(page, content);
     expect(await findEnglish(page)).toEqual([]);
+    expect(await listLinksElsewhere(page)).toEqual([]);
   });
 });
 
@@ -55,3 +56,10 @@ test('the window is named after the city', async () => {
   await page.goto('/admin/me');
   await expect.poll(() => page.title()).toMatch(/Palopo Smart City - Admin$/);
 });
+
+/** Visible links that leave the admin: to shops, price lists, handbooks. */
+function listLinksElsewhere(from: Page): Promise<string[]> {
+  return from.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => link.checkVisibility() && link.origin !== location.origin).map(({ href }) => href),
+  );
+}

@@ -56,6 +56,7 @@ test('nothing is called never shown that does not exist', () => {
 const otherPlaceholders: Readonly<Record<string, string>> = {
   'email.Settings.email.plugin.placeholder.defaultFrom': 'The admin cannot read the English one: a mail address in angle brackets.',
   'email.Settings.email.plugin.placeholder.defaultReplyTo': 'The admin cannot read the English one: a mail address in angle brackets.',
+  'email.Settings.email.plugin.text.configuration': 'The link leads to a handbook in English; it is left out.',
   'Settings.profile.form.section.experience.interfaceLanguageHelp': 'The link leads to a handbook in English; it is left out.',
 };
 

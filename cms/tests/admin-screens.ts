@@ -323,6 +323,25 @@ const formScreens: readonly Screen[] = [
       await page.getByRole('alertdialog').waitFor();
     },
   },
+  {
+    name: 'form: unpublished',
+    async open(page) {
+      await button(page, 'Ya, lanjutkan').click();
+      await page.getByText('Penerbitan dibatalkan').first().waitFor();
+    },
+  },
+  {
+    name: 'form: an entry opened from a relation',
+    async open(page) {
+      await page.goto(`${collection('agency')}/create`);
+      await page
+        .getByRole('combobox', { name: /Dilebur ke/ })
+        .first()
+        .click();
+      await page.getByRole('option', { name: /Buat relasi/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   { name: 'single type', open: (page) => visit(page, '/admin/content-manager/single-types/api::home-page.home-page') },
   { name: 'an entry that is not there', open: (page) => visit(page, `${collection('service')}/tidakada`) },
   { name: 'configuring a list', open: (page) => visit(page, `${collection('service')}/configurations/list`) },
@@ -477,4 +496,39 @@ const settingsScreens: readonly Screen[] = [
   },
 ];
 
-export const screens: readonly Screen[] = [...listScreens, ...formScreens, ...mediaScreens, ...settingsScreens];
+const phoneScreens: readonly Screen[] = [
+  {
+    name: 'phone: home',
+    async open(page) {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto('/admin');
+    },
+  },
+  { name: 'phone: menu', open: (page) => button(page, 'Menu').click() },
+  {
+    name: 'phone: list',
+    async open(page) {
+      await page.goto(collection('glossary-term'));
+      await page.getByRole('row', { name: /Akta/ }).waitFor();
+    },
+  },
+  {
+    name: 'phone: form',
+    async open(page, { newsItem }) {
+      await page.goto(`${collection('news-item')}/${newsItem}`);
+      await page.getByRole('textbox', { name: 'Judul' }).waitFor();
+    },
+  },
+  {
+    name: 'phone: actions on an entry',
+    open: (page) =>
+      button(page, /tindakan lain/i)
+        .and(page.locator(':not([aria-disabled="true"])'))
+        .first()
+        .click(),
+  },
+  { name: 'phone: media library', open: (page) => page.goto('/admin/plugins/upload') },
+  { name: 'phone: settings', open: (page) => page.goto('/admin/settings') },
+];
+
+export const screens: readonly Screen[] = [...listScreens, ...formScreens, ...mediaScreens, ...settingsScreens, ...phoneScreens];

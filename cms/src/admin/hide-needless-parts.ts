@@ -13,7 +13,7 @@ const needlessRoutes = new Set(['plugins/content-type-builder/*']);
 /** Actions on an entry that lead to the content-type builder. */
 const needlessActions = new Set(['edit-the-model']);
 
-/** Links to shops and price lists. */
+/** Links to shops, price lists and handbooks in English. */
 const needlessElements = ['a[href^="https://market.strapi.io"]', 'a[href^="https://strapi.io"]', 'a[href^="https://cloud.strapi.io"]'];
 
 /** Takes marketplace, content-type builder and advertising out of the admin. */

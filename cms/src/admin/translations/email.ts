@@ -22,7 +22,7 @@ export const email: Readonly<Record<string, string>> = {
   'Settings.email.plugin.status.connected': 'Tersambung',
   'Settings.email.plugin.status.error': 'Gagal',
   'Settings.email.plugin.subTitle': 'Coba pengaturan surel',
-  'Settings.email.plugin.text.configuration': 'Pengaturan surel ada di berkas {file}. Dokumentasinya ada di {link}.',
+  'Settings.email.plugin.text.configuration': 'Pengaturan surel ada di berkas {file}.',
   'Settings.email.plugin.title': 'Pengaturan',
   'Settings.email.plugin.title.config': 'Pengaturan',
   'Settings.email.plugin.title.test': 'Coba kirim surel',
