@@ -60,6 +60,8 @@ test('the window is named after the city', async () => {
 /** Visible links that leave the admin: to shops, price lists, handbooks. */
 function listLinksElsewhere(from: Page): Promise<string[]> {
   return from.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => link.checkVisibility() && link.origin !== location.origin).map(({ href }) => href),
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+      .filter((link) => link.checkVisibility() && link.origin !== location.origin)
+      .map(({ href }) => href),
   );
 }
