@@ -7,7 +7,7 @@ import { namePermissionSubjects } from './language/name-permission-subjects.ts';
 import { namePermissions } from './language/name-permissions.ts';
 import { translateErrors } from './language/translate-errors.ts';
 import { applyLabels } from './labels/apply-labels.ts';
-import { registerPublishRules } from './publish-rules/publish-rules.ts';
+import { registerPublishRules, separatePublishing } from './publish-rules/publish-rules.ts';
 import { Publishing } from './publishing/publishing.ts';
 import { clearScheduleMiddleware } from './schedule/clear-schedule.ts';
 import { Schedule } from './schedule/schedule.ts';
@@ -21,9 +21,11 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     translateErrors(strapi);
     strapi.documents.use(keepSlugsUnique(strapi));
-    registerPublishRules(strapi);
+    // A publish begins outside of what records it, is checked inside, and last of all uses up its time.
+    strapi.documents.use(separatePublishing(strapi, (work) => strapi.get<Publishing>('publishing').outbox.inTransaction(work)));
     const publishing = new Publishing(strapi);
     strapi.add('publishing', publishing);
+    registerPublishRules(strapi);
     await publishing.registerPermissions();
     strapi.documents.use(clearScheduleMiddleware(strapi));
     strapi.add('schedule', new Schedule(strapi, publishing.outbox));

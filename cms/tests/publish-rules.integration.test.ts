@@ -1,6 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { UID } from '@strapi/strapi';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Outbox } from '../src/outbox/outbox.ts';
 import { bootStrapi, type TestCms } from './boot-strapi.ts';
+import { documentsOf } from './documents.ts';
 
 interface Refusal {
   error: { message: string; details: { errors: { path: (string | number)[]; message: string }[] } };
@@ -226,6 +230,45 @@ test('publishing an agency stays short however many entries name it', async () =
   expect(queries).toBeLessThan(250);
 });
 
+test('what is saved just before an entry is published is checked too', async () => {
+  const id = await create('service', service({ title: 'Disimpan lebih dulu' }));
+  const { outbox } = cms.strapi.get<{ outbox: Outbox }>('publishing');
+  const begin = outbox.inTransaction.bind(outbox);
+  outbox.inTransaction = async (work) => {
+    outbox.inTransaction = begin;
+    await services().update({ documentId: id, data: { product: null } });
+    return begin(work);
+  };
+  await expect(services().publish({ documentId: id })).rejects.toThrow('Produk pelayanan belum diisi');
+  expect(await isPublished('service', id)).toBe(false);
+});
+
+test('what is saved after the check waits until the entry is published as it was checked', async () => {
+  const id = await create('service', service({ title: 'Disimpan sesudahnya' }));
+  const outside = AsyncLocalStorage.snapshot();
+  let saving: Promise<unknown> | undefined;
+  // The innermost of all: the check is behind it, the publish ahead.
+  cms.strapi.documents.use(async (context, next) => {
+    if (context.action === 'publish' && context.params.documentId === id && !saving) {
+      saving = outside(() => services().update({ documentId: id, data: { product: null } }));
+      await Promise.race([saving, sleep(200)]);
+    }
+    return next();
+  });
+  await services().publish({ documentId: id });
+  await saving;
+  const rows = (await cms.strapi.db
+    .query('api::service.service')
+    .findMany({ where: { documentId: id }, orderBy: { publishedAt: 'asc' } })) as { publishedAt: string | null; product: string | null }[];
+  expect(rows.map(({ publishedAt, product }) => [publishedAt !== null, product])).toEqual([
+    [false, null],
+    [true, 'KTP-el'],
+  ]);
+});
+
+function services() {
+  return documentsOf(cms.strapi, 'api::service.service');
+}
 function collection(type: string): string {
   return `/content-manager/collection-types/api::${type}.${type}`;
 }

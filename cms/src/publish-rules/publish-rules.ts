@@ -1,6 +1,7 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import { keepHistory } from './append-only.ts';
 import { checkDraft } from './check-draft.ts';
+import { lockDraft } from './lock-draft.ts';
 
 type Context = Parameters<Modules.Documents.Middleware.Middleware>[0];
 type AnyDocument = Modules.Documents.AnyDocument;
@@ -11,29 +12,48 @@ interface WriteParams {
   [name: string]: unknown;
 }
 
-/** Refuses to publish what is not fit to be read. Register it before anything that acts on a publish. */
-export function registerPublishRules(strapi: Core.Strapi): void {
-  strapi.documents.use(keepHistory(strapi));
-  strapi.documents.use(checkBeforePublishing(strapi));
-}
-
-function checkBeforePublishing(strapi: Core.Strapi): Modules.Documents.Middleware.Middleware {
+/**
+ * `create` and `update` may publish in one go. Only a saved draft can be checked, so the two steps are taken apart.
+ * Register it before anything that acts on a publish.
+ */
+export function separatePublishing(strapi: Core.Strapi, inTransaction: InTransaction): Modules.Documents.Middleware.Middleware {
   return async (context, next) => {
-    const hasDrafts = context.uid.startsWith('api::') && context.contentType.options?.draftAndPublish === true;
-    const params = context.params as WriteParams;
-    if (hasDrafts && context.action === 'publish' && params.documentId) {
-      await checkDraft(strapi, context.uid, params.documentId);
-    } else if (hasDrafts && (context.action === 'create' || context.action === 'update') && params.status === 'published') {
-      return saveThenPublish(strapi, context, next);
-    }
-    return next();
+    const isWrite = context.action === 'create' || context.action === 'update';
+    const isSplit = isWrite && hasDrafts(context) && (context.params as WriteParams).status === 'published';
+    return isSplit ? saveThenPublish(strapi, inTransaction, context, next) : next();
   };
 }
 
-/** `create` and `update` may publish in one go. Only the saved draft can be checked, so the two steps are taken apart. */
-async function saveThenPublish(strapi: Core.Strapi, context: Context, next: () => Promise<unknown>): Promise<AnyDocument | null> {
+/**
+ * Refuses to publish what is not fit to be read. Registered behind the outbox, so that draft, check and publish are of one
+ * transaction: what is saved meanwhile comes before all of it or after, and nothing goes out unchecked.
+ */
+export function registerPublishRules(strapi: Core.Strapi): void {
+  strapi.documents.use(keepHistory(strapi));
+  strapi.documents.use(async (context, next) => {
+    const { documentId } = context.params as WriteParams;
+    if (context.action === 'publish' && documentId && hasDrafts(context)) {
+      await lockDraft(strapi, context.uid, documentId);
+      await checkDraft(strapi, context.uid, documentId);
+    }
+    return next();
+  });
+}
+
+type InTransaction = <T>(work: () => Promise<T>) => Promise<T>;
+
+function hasDrafts({ uid, contentType }: Context): boolean {
+  return uid.startsWith('api::') && contentType.options?.draftAndPublish === true;
+}
+
+async function saveThenPublish(
+  strapi: Core.Strapi,
+  inTransaction: InTransaction,
+  context: Context,
+  next: () => Promise<unknown>,
+): Promise<AnyDocument | null> {
   const { data: _data, ...params } = context.params as unknown as WriteParams & { data?: unknown };
-  return strapi.db.transaction(async () => {
+  return inTransaction(async () => {
     Object.assign(context.params as object, { status: 'draft' });
     const draft = (await next()) as AnyDocument | null;
     if (!draft) return null;
