@@ -5,12 +5,14 @@ import type { Description } from './describe-status.ts';
 interface Props {
   description: Description;
   url: string | null;
+  /** In a list: screen readers are not told of each change. */
+  isQuiet?: boolean;
 }
 
 /** An entry's state: what it is called, when, why, and where residents read it. */
-export function StatusText({ description: { tone, label, lines }, url }: Props) {
+export function StatusText({ description: { tone, label, lines }, url, isQuiet = false }: Props) {
   return (
-    <Flex direction="column" alignItems="flex-start" gap={2} width="100%" role="status">
+    <Flex direction="column" alignItems="flex-start" gap={2} width="100%" {...(isQuiet ? {} : { role: 'status' })}>
       <Status variant={tone} size="S">
         <Typography tag="span" variant="omega" fontWeight="bold">
           {label}
