@@ -114,7 +114,7 @@ test('wherever breadcrumbs stand machines read the same way', async () => {
     if (!path.endsWith('/') || /\/(poster|lembar)\/$/.test(path)) continue;
     const page = await site.render(path);
     const crumbs = page.root.querySelectorAll('.crumbs li').map((item) => item.text.trim());
-    const [list] = linkedData(page, 'BreadcrumbList') as [{ itemListElement: { name: string; item: string }[] }?];
+    const list = linkedData(page, 'BreadcrumbList')[0] as { itemListElement: { name: string; item: string }[] } | undefined;
     expect(list?.itemListElement.map(({ name }) => name) ?? [], path).toEqual(crumbs);
     if (crumbs.length > 0) expect(new URL(list?.itemListElement.at(-1)?.item ?? '').pathname, path).toBe(path);
     seen += crumbs.length > 0 ? 1 : 0;

@@ -4,6 +4,11 @@ export const servicePath = (slug: string): string => `/layanan/${slug}/`;
 export const serviceTextPath = (slug: string): string => `/layanan/${slug}.txt`;
 export const servicePosterPath = (slug: string): string => `/layanan/${slug}/poster/`;
 export const serviceSheetPath = (slug: string): string => `/layanan/${slug}/lembar/`;
+/** What to bring for several services at once. */
+export const bundlePath = '/layanan/berkas/';
+export const bundleChoiceId = (slug: string): string => `pilih-${slug}`;
+/** The same with one service chosen. */
+export const bundleChoicePath = (slug: string): string => `${bundlePath}#${bundleChoiceId(slug)}`;
 export const lifeEventPath = (slug: string): string => `/peristiwa/${slug}/`;
 export const quickWinPath = (slug: string): string => `/program/${slug}/`;
 export const dimensionPath = (slug: string): string => `/dimensi/${slug}/`;

@@ -1,5 +1,6 @@
 import type { OpeningHours } from '../data/contract/components.ts';
 import { weekdays } from '../data/contract/enums.ts';
+import type { DayHours } from '../device/opening-state.ts';
 import { weekdayLabels } from '../labels.ts';
 import { formatTimeRange } from './time.ts';
 
@@ -27,4 +28,17 @@ export function groupOpeningHours(hours: OpeningHours): HoursRow[] {
     else rows.push({ first: weekdayLabels[day], last: weekdayLabels[day], key, spans });
   }
   return rows.map(({ first, last, spans }) => ({ days: first === last ? first : `${first}–${last}`, spans }));
+}
+
+/** The hours in the short form in which a page gives them to the script that tells whether the office is open now. */
+export function hoursForDevice(hours: OpeningHours): DayHours[] {
+  return hours.map(({ day, opens, closes, breakStarts, breakEnds }): DayHours => {
+    const span = [weekdays.indexOf(day), minutesOf(opens), minutesOf(closes)] as const;
+    return breakStarts && breakEnds ? [...span, minutesOf(breakStarts), minutesOf(breakEnds)] : span;
+  });
+}
+
+function minutesOf(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
 }

@@ -62,6 +62,7 @@ function isSingleFile(name: string): name is keyof typeof rowsOf {
 const listPages: readonly SearchRow[] = [
   { path: '/kinerja/', title: 'Kinerja', words: ['kinerja kota', 'SPBE', 'indeks', 'survei kepuasan masyarakat', 'capaian'] },
   { path: '/informasi-publik/', title: 'Informasi publik', words: ['PPID', 'informasi berkala', 'informasi dikecualikan'] },
+  { path: '/layanan/berkas/', title: 'Gabungan berkas beberapa layanan', words: ['daftar berkas', 'gabung persyaratan'] },
   { path: '/data/', title: 'Data terbuka', words: ['open data', 'unduh data', 'CSV', 'JSON', 'dataset'] },
   { path: '/berita/', title: 'Berita', words: ['pengumuman', 'kabar'] },
   { path: '/agenda/', title: 'Agenda', words: ['rapat', 'bimbingan teknis', 'acara', 'kegiatan', 'jadwal acara'] },

@@ -74,3 +74,17 @@ export const servicesByRegulation = defineView({
   select: ({ slug, title }) => ({ slug, title }),
   compare: (a, b) => a.title.localeCompare(b.title, 'id'),
 });
+/** What to bring, for lists that put several services together. */
+export const serviceRequirementsById = defineView({
+  name: 'service-requirements-by-id',
+  type: 'service',
+  keys: ({ id }) => [id],
+  select: ({ slug, title, requirements }) => ({ slug, title, requirements }),
+});
+export const allServiceRequirements = defineView({
+  name: 'all-service-requirements',
+  type: 'service',
+  keys: () => ['all'],
+  select: ({ slug, title, requirements, sampleData }) => ({ slug, title, requirements, sampleData }),
+  compare: (a, b) => a.title.localeCompare(b.title, 'id'),
+});

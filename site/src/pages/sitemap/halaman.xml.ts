@@ -10,6 +10,7 @@ const fixedPages = [
   { path: '/darurat/', shows: [sampleContacts] },
   { path: '/layanan/', shows: [sampleServices] },
   { path: '/layanan/a-z/', shows: [sampleServices] },
+  { path: '/layanan/berkas/', shows: [sampleServices] },
   { path: '/program/', shows: [sampleQuickWins] },
   { path: '/dimensi/', shows: [sampleDimensions] },
   { path: '/dokumen/', shows: [sitemap.sampleBooks] },
