@@ -77,7 +77,7 @@ function waitingLines(what: string, committedAt: string | null, now: Date, publi
   return waited < longWaitSeconds ? [`${what}.`] : [`${what}, sudah ${durationOf(waited)}.`];
 }
 
-/** Nothing more happens by itself, so nobody needs to keep asking. */
+/** Nothing more happens by itself, so nobody needs to keep asking. What failed may be mended by another entry or a retry. */
 export function isSettled({ state, publishAt, unpublishAt }: EntryStatus): boolean {
-  return publishAt === null && unpublishAt === null && ['unpublished', 'live', 'failed', 'withdrawn'].includes(state);
+  return publishAt === null && unpublishAt === null && ['unpublished', 'live', 'withdrawn'].includes(state);
 }
