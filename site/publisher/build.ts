@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readContentDirectory } from '../src/data/content-directory.ts';
-import { buildSite } from './build-site.ts';
+import { BuildCrew } from './full-build/build-crew.ts';
+import { buildSite } from './full-build/build-site.ts';
 import { loadSite } from './load-site.ts';
 
 /**
@@ -19,6 +21,8 @@ const { values } = parseArgs({
 });
 const allowSampleData = process.env.SITE_ALLOW_SAMPLE_DATA !== 'false';
 
+// They load the site's code while the content is read.
+const crew = new BuildCrew(availableParallelism() - 1, { allowSampleData });
 const content = await readContentDirectory(values.content);
 const faults = content.problems.map(({ file, message }) => `${file}: ${message}`);
 if (!allowSampleData) {
@@ -36,7 +40,9 @@ const result = await buildSite({
   outDirectory: values.out,
   cacheDirectory: fromSite('.cache/build'),
   compress: values.compress,
+  crew,
 });
+await crew.end();
 if (result.failed.length > 0)
   fail(
     'Pages failed',

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { buildSite } from '../../publisher/build-site.ts';
+import type { BuildCrew } from '../../publisher/full-build/build-crew.ts';
+import { buildSite } from '../../publisher/full-build/build-site.ts';
 import type { RawChange } from '../../publisher/cms/cms-client.ts';
 import { takeIn } from '../../publisher/content-intake.ts';
 import { AssetFault } from '../../publisher/media/make-assets.ts';
@@ -70,7 +71,7 @@ export class EngineFixture {
   }
 
   /** The same content built whole from nothing. */
-  async fullBuild(): Promise<Map<string, string>> {
+  async fullBuild(crew?: BuildCrew): Promise<Map<string, string>> {
     const outDirectory = join(this.dataDirectory, 'full');
     const entries = [...loadEntries(this.engine.state)].map(({ type, id, json }) => {
       const intake = takeIn({ seq: 1, type, id, entry: JSON.parse(json) as unknown }, { allowSampleData: true });
@@ -85,6 +86,7 @@ export class EngineFixture {
       outDirectory,
       cacheDirectory: join(this.dataDirectory, 'cache'),
       compress: false,
+      crew,
     });
     return readTree(outDirectory, new Set());
   }

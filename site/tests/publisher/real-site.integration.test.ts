@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BuildCrew } from '../../publisher/full-build/build-crew.ts';
 import { loadSite } from '../../publisher/load-site.ts';
 import { readContentDirectory } from '../../src/data/content-directory.ts';
 import { EngineFixture } from './engine-fixture.ts';
@@ -65,3 +66,18 @@ test(
     expect(differences).toEqual([]);
   },
 );
+
+test('a full build by two threads gives the same files as one', { timeout: 120_000 }, async () => {
+  await fixture.publish(
+    entries.map((raw) => asChange(raw, 1)),
+    true,
+  );
+  const alone = await fixture.fullBuild();
+  const crew = new BuildCrew(1, { allowSampleData: true });
+  const together = await fixture.fullBuild(crew);
+  await crew.end();
+  expect(alone.size).toBeGreaterThan(500);
+  expect([...together.keys()].sort()).toEqual([...alone.keys()].sort());
+  expect([...together].filter(([output, text]) => alone.get(output) !== text).map(([output]) => output)).toEqual([]);
+  expect(crew.taken).toBeGreaterThan(0);
+});
