@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import type { AssetRequest, PictureFormat } from '../../src/data/assets.ts';
+import type { FileRequest, PictureFormat } from '../../src/data/assets.ts';
 
 // Pictures are rare and the server is small: no memory is kept between them.
 sharp.cache(false);
@@ -8,7 +8,7 @@ sharp.cache(false);
 const pixelLimit = 100_000_000;
 
 /** Makes one size of a picture. The same bytes and size give the same result. Throws when the bytes are no picture. */
-export async function makePicture(original: Buffer, { format, width }: Exclude<AssetRequest['transform'], 'original'>): Promise<Buffer> {
+export async function makePicture(original: Buffer, { format, width }: Exclude<FileRequest['transform'], 'original'>): Promise<Buffer> {
   const upright = sharp(original, { limitInputPixels: pixelLimit, failOn: 'error' }).autoOrient();
   const resized = upright.resize({ width, withoutEnlargement: true });
   return encode(resized, format).toBuffer();
@@ -17,7 +17,8 @@ export async function makePicture(original: Buffer, { format, width }: Exclude<A
 function encode(picture: Sharp, format: PictureFormat): Sharp {
   switch (format) {
     case 'avif':
-      return picture.avif({ quality: 50, effort: 3 });
+      // Effort 3 takes twice the time for 4 % fewer bytes; a first start makes hundreds.
+      return picture.avif({ quality: 50, effort: 2 });
     case 'webp':
       return picture.webp({ quality: 75, effort: 4 });
     case 'jpeg':
