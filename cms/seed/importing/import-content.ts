@@ -4,6 +4,7 @@ import { keyOf, orderByReferences, referencesOf, type SeedEntry } from './creati
 import { toDocumentData } from './document-data.ts';
 import { importFile, type SeedFile } from './import-file.ts';
 import { ImportLedger } from './import-ledger.ts';
+import { inBatches } from './in-batches.ts';
 
 export interface SeedContent {
   entries: readonly SeedEntry[];
@@ -19,6 +20,8 @@ export interface ImportResult {
 }
 type Report = (done: number, total: number, label: string) => void;
 
+const batchSize = 20;
+
 /**
  * Brings content into the cms through the Document Service: first every entry as a draft, then the references that had to
  * wait for their target, then each is published. An entry whose slug exists is left alone; it may be an editor's work.
@@ -28,85 +31,83 @@ export async function importContent(strapi: Core.Strapi, content: SeedContent, r
   const ledger = new ImportLedger(strapi);
   await ledger.load();
   const ordered = orderByReferences(schema, content.entries);
+  const position = new Map(ordered.map((seed, index) => [keyOfSeed(seed), index]));
   const pathOfFile = new Map(content.files.map(({ id, path }) => [id, path]));
-  const fileName = new Map(content.entries.filter(({ type }) => type === 'file').map(({ id, entry }) => [id, entry as SeedFile]));
   const resolve = (type: string, id: string) => ledger.find(keyOf(type, id))?.id;
   const documentsOf = (type: string) => strapi.documents(uidOf(type) as UID.ContentType);
-  const waiting = new Set<SeedEntry>();
+  const isDraft = (seed: SeedEntry): boolean => ledger.find(keyOfSeed(seed))?.isUnfinished === true;
+
+  const addFile = async ({ type, id, entry }: SeedEntry): Promise<void> => {
+    const path = pathOfFile.get(id);
+    if (!path) throw new Error('its bytes are missing');
+    ledger.note(keyOf(type, id), { id: await importFile(strapi, entry as SeedFile, path) });
+  };
+  const createDraft = async (seed: SeedEntry): Promise<void> => {
+    const { type, entry } = seed;
+    const existing = await findExisting(strapi, type, schema.isSingle(type), entry);
+    if (existing) return ledger.note(keyOfSeed(seed), { id: existing });
+    const { documentId } = await documentsOf(type).create({ data: toDocumentData(schema, type, entry, resolve) } as never);
+    ledger.note(keyOfSeed(seed), { id: documentId, isUnfinished: true });
+  };
+  const publish = async (seed: SeedEntry): Promise<void> => {
+    const { type, entry } = seed;
+    const key = keyOfSeed(seed);
+    const documentId = String(ledger.find(key)?.id);
+    const isAfter = (target: string): boolean => (position.get(target) ?? -1) > (position.get(key) ?? 0);
+    // Its draft was made before the target, and so without the reference.
+    if ([...referencesOf(schema, seed)].some(isAfter)) {
+      await documentsOf(type).update({ documentId, data: toDocumentData(schema, type, entry, resolve) } as never);
+    }
+    await documentsOf(type).publish({ documentId } as never);
+    ledger.note(key, { id: documentId });
+  };
+
+  const fresh = ordered.filter((seed) => !ledger.find(keyOfSeed(seed)));
   const total = 2 * ordered.length;
-  let done = 0;
-  const step = ({ type, id, entry }: SeedEntry, note = ''): void => {
-    done += 1;
-    const { title, name } = entry as { title?: string; name?: string };
-    report(done, total, `${type === 'file' ? 'Berkas' : schema.typeLabel(type)}: ${title ?? name ?? id}${note}`);
-  };
-  const refused: ImportResult['refused'] = [];
+  let done = 2 * (ordered.length - fresh.length) - ordered.filter(isDraft).length;
   let imported = 0;
-  const attempt = async ({ type, id }: SeedEntry, work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      refused.push({ entry: keyOf(type, id), reason: (error as Error).message });
-    }
+  const refused: ImportResult['refused'] = [];
+  const tell = (seed: SeedEntry, steps: number, note = ''): void => {
+    const { title, name } = seed.entry as { title?: string; name?: string };
+    done += steps;
+    report(done, total, `${seed.type === 'file' ? 'Berkas' : schema.typeLabel(seed.type)}: ${title ?? name ?? seed.id}${note}`);
+  };
+  const run = (seeds: readonly SeedEntry[], size: number, one: (seed: SeedEntry) => Promise<void>, onDone: (seed: SeedEntry) => void) =>
+    inBatches(seeds, {
+      size,
+      one,
+      onDone,
+      inTransaction: async (work) => {
+        try {
+          await strapi.db.transaction(async () => {
+            await work();
+            await ledger.save();
+          });
+        } catch (error) {
+          await ledger.load();
+          throw error;
+        }
+      },
+      onRefused: (seed, reason) => {
+        refused.push({ entry: keyOfSeed(seed), reason });
+        tell(seed, 1, ` (ditolak: ${reason})`);
+      },
+    });
+  const countImported = (seed: SeedEntry, steps: number): void => {
+    imported += 1;
+    tell(seed, steps);
   };
 
-  for (const seed of ordered) {
-    const { type, id, entry } = seed;
-    const key = keyOf(type, id);
-    const known = ledger.find(key);
-    if (known?.isUnfinished) waiting.add(seed);
-    if (known) {
-      done += known.isUnfinished ? 1 : 2;
-      continue;
-    }
-    await attempt(seed, async () => {
-      if (type === 'file') {
-        const path = pathOfFile.get(id);
-        const file = fileName.get(id);
-        if (!path || !file) throw new Error('its bytes are missing');
-        await ledger.write(key, { id: await importFile(strapi, file, path) });
-        imported += 1;
-        done += 1;
-        return step(seed);
-      }
-      const existing = await findExisting(strapi, type, schema.isSingle(type), entry);
-      if (existing) {
-        done += 2;
-        return ledger.write(key, { id: existing });
-      }
-      const data = toDocumentData(schema, type, entry, resolve);
-      await strapi.db.transaction(async () => {
-        const { documentId } = await documentsOf(type).create({ data } as never);
-        await ledger.write(key, { id: documentId, isUnfinished: true });
-      });
-      waiting.add(seed);
-      step(seed, ' (draf)');
-    });
-  }
-
-  for (const seed of waiting) {
-    const { type, id, entry } = seed;
-    const key = keyOf(type, id);
-    await attempt(seed, async () => {
-      const documentId = String(ledger.find(key)?.id);
-      await strapi.db.transaction(async () => {
-        if (hasLaterReference(seed, ordered, referencesOf(schema, seed))) {
-          await documentsOf(type).update({ documentId, data: toDocumentData(schema, type, entry, resolve) } as never);
-        }
-        await documentsOf(type).publish({ documentId } as never);
-        await ledger.write(key, { id: documentId });
-      });
-      imported += 1;
-    });
-    step(seed);
-  }
+  const [files, entries] = [fresh.filter(({ type }) => type === 'file'), fresh.filter(({ type }) => type !== 'file')];
+  // One by one: the bytes of a file stay when its transaction is taken back.
+  await run(files, 1, addFile, (seed) => countImported(seed, 2));
+  await run(entries, batchSize, createDraft, (seed) => (isDraft(seed) ? tell(seed, 1, ' (draf)') : tell(seed, 2)));
+  await run(ordered.filter(isDraft), batchSize, publish, (seed) => countImported(seed, 1));
   return { imported, kept: ordered.length - imported - refused.length, refused };
 }
 
-/** Whether a target was created after the entry itself, so that its draft lacks the reference. */
-function hasLaterReference(seed: SeedEntry, ordered: readonly SeedEntry[], references: Set<string>): boolean {
-  const position = ordered.indexOf(seed);
-  return ordered.some(({ type, id }, index) => index > position && references.has(keyOf(type, id)));
+function keyOfSeed({ type, id }: SeedEntry): string {
+  return keyOf(type, id);
 }
 
 async function findExisting(strapi: Core.Strapi, type: string, isSingle: boolean, entry: object): Promise<string | undefined> {

@@ -19,6 +19,7 @@ export class ImportLedger {
     this.#store = strapi.store({ type: 'seed', name: 'import', key: 'ledger' });
   }
 
+  /** Takes what the database holds; rows noted since the last save are forgotten. */
   async load(): Promise<void> {
     const rows = (await this.#store.get({})) as Record<string, LedgerRow> | null;
     this.#rows = new Map(Object.entries(rows ?? {}));
@@ -28,9 +29,12 @@ export class ImportLedger {
     return this.#rows.get(key);
   }
 
-  /** Call it inside the transaction that changes the entry, so that both are kept or neither. */
-  async write(key: string, row: LedgerRow): Promise<void> {
+  note(key: string, row: LedgerRow): void {
     this.#rows.set(key, row);
+  }
+
+  /** Call it inside the transaction that changes the entries, so that both are kept or neither. */
+  async save(): Promise<void> {
     await this.#store.set({ value: Object.fromEntries(this.#rows) });
   }
 }
