@@ -5,8 +5,8 @@ import { relative } from 'node:path';
 import { views } from '../src/data/views.ts';
 import { routes } from '../src/routes.ts';
 import type { Renderer } from './page-maker.ts';
-import type { Site } from './release-engine.ts';
 import { listFiles } from './release/list-files.ts';
+import type { Site } from './site.ts';
 
 const siteDirectory = fileURLToPath(new URL('../', import.meta.url));
 const bundleEntry = fileURLToPath(new URL('../render/server/entry.mjs', import.meta.url));

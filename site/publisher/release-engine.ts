@@ -1,75 +1,35 @@
-import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import type { Route } from '../src/data/route.ts';
-import type { AnyViewDefinition } from '../src/data/view.ts';
+import { join } from 'node:path';
 import type { RawChange } from './cms/cms-client.ts';
+import { completeSnapshot } from './complete-snapshot.ts';
 import { takeIn, type FaultyChange } from './content-intake.ts';
 import { isCompressible } from './core/output-path.ts';
 import { prepareRelease, type NumberedChange } from './core/prepare-release.ts';
-import { isAutomatic, recoverRedirects } from './core/redirect-pages.ts';
 import { isUrgentPage } from './core/urgent-pages.ts';
-import { AssetMaker, type FileSource } from './media/make-assets.ts';
-import { makePage, type Renderer } from './page-maker.ts';
+import type { Batch, EngineOptions, ReleaseStep } from './engine-options.ts';
+import { loadContent } from './load-content.ts';
+import { adoptMedia } from './media/adopt-media.ts';
+import { AssetMaker } from './media/make-assets.ts';
+import { makePage } from './page-maker.ts';
 import { RefusedChanges } from './refused-changes.ts';
 import { ReleaseMemory } from './release-memory.ts';
 import { BlobStore } from './release/blob-store.ts';
 import { addClientFiles } from './release/client-files.ts';
-import { listFiles } from './release/list-files.ts';
 import { redirectMap, redirectMapOutput } from './release/redirect-map.ts';
 import { ReleaseTrees } from './release/release-trees.ts';
-import type { DiskSync } from './release/sync-disk.ts';
 import { saveRelease, settleRelease } from './save-release.ts';
-import { deleteEntry, findEntrySeq, loadEntries, saveEntry } from './state/content-records.ts';
+import { findEntrySeq } from './state/content-records.ts';
 import { asUnusable, getMeta, openState, setMeta, setStateAside, UnusableState, type State } from './state/open-state.ts';
 import { differencesSince, listNeededBlobs, listOutputsOf, newestRelease, takeQuickBlob } from './state/release-records.ts';
+import { SteadyClock } from './steady-clock.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { judgeChanges } from './verdicts.ts';
 
-/** The site's own code, as the publisher uses it. */
-export interface Site {
-  routes: readonly Route[];
-  views: readonly AnyViewDefinition[];
-  renderer: Renderer;
-  /** Changes with any change of the code; every page is then made again. */
-  bundleId: string;
-  /** Files that come with the code (fonts, icons). */
-  clientDirectory?: string;
-}
-/** Named points of a release in their order, at which tests kill the process. */
-export const releaseSteps = ['taken', 'made', 'synced', 'saved', 'placed', 'switched', 'settled'] as const;
-export type ReleaseStep = (typeof releaseSteps)[number];
-
-export interface EngineOptions {
-  /** The folder of all state; the publisher's own is `publisher/` and `releases/` in it. */
-  dataDirectory: string;
-  site: Site;
-  fetchFile: FileSource;
-  /** Epoch ms. */
-  now(): number;
-  log(event: string, details: Record<string, unknown>): void;
-  atStep?(step: ReleaseStep): void;
-  allowSampleData: boolean;
-  /** How files are made to survive a power cut; tests of other things do without. */
-  disk?: DiskSync;
-}
-/** Changes that belong into one release. */
-export interface Batch {
-  changes: Iterable<RawChange>;
-  reason: string;
-  /** Where the cms's outbox was read up to, to be noted once all of it is live. */
-  cursor?: { source: string; cursor: number };
-  /** The changes are all there is: what they do not name is public no longer. */
-  isSnapshot?: boolean;
-}
 type Round = Batch & { now: number; isUrgentOnly?: boolean };
 
 /** So many pages made stale by the clock at once go out with the urgent ones first. */
 const manyPages = 200;
 /** Files linked at once in quiet times: some 10 ms. */
 const catchUpAtOnce = 100;
-/** A clock put back by less than this is a correction, and pages keep the later time. */
-const clockToleranceMs = 60_000;
 
 /** Turns changes of the content into releases. */
 export class ReleaseEngine {
@@ -80,12 +40,12 @@ export class ReleaseEngine {
   readonly #blobs: BlobStore;
   readonly #trees: ReleaseTrees;
   readonly #assets: AssetMaker;
+  readonly #clock: SteadyClock;
   /** Blobs of this release whose brotli form can still be made smaller. */
   #quickBlobs = new Set<string>();
   /** Files of the newest release whose bytes were found gone. */
   #lost: ReadonlySet<string> = new Set();
   #makeAll: boolean;
-  #lastNow = 0;
   /** Memory and disk agree: no release was broken off. */
   #isSound = true;
 
@@ -115,8 +75,9 @@ export class ReleaseEngine {
     this.#assets = new AssetMaker(this.#blobs, options.fetchFile);
     this.#memory = new ReleaseMemory(state, options.site);
     this.refused = new RefusedChanges(state);
+    this.#clock = new SteadyClock(options.now, () => (this.#makeAll = true));
     this.#makeAll = getMeta(state, 'bundle') !== options.site.bundleId;
-    this.#loadEntries();
+    loadContent(state, { store: this.#memory.store, refused: this.refused, isNewCode: this.#makeAll }, options);
     const clean = getMeta(state, 'clean');
     setMeta(state, 'clean', undefined);
     if (clean !== undefined && this.#trees.live !== undefined) this.#trees.trust(JSON.parse(clean) as Record<'a' | 'b', string[]>);
@@ -164,9 +125,11 @@ export class ReleaseEngine {
 
   /** Puts a batch of changes live. Throws when the disk fails: the engine must then be closed and opened again. */
   async publish(batch: Batch): Promise<void> {
-    const now = this.#readClock();
+    const now = this.#clock.read();
     if (batch.isSnapshot) {
-      await this.#release({ ...batch, changes: this.#completeSnapshot(batch.changes), now });
+      const unknownRelease = this.hasRelease ? undefined : this.#trees.current;
+      const parts = { store: this.#memory.store, refused: this.refused, unknownRelease };
+      await this.#release({ ...batch, changes: completeSnapshot(batch.changes, parts), now });
       return;
     }
     const changes = [...batch.changes];
@@ -242,7 +205,7 @@ export class ReleaseEngine {
     const unused = [...manifest.files()].filter(({ unusedSince }) => unusedSince !== undefined && unusedSince < before);
     if (unused.length === 0) return;
     for (const { output } of unused) manifest.delete(output);
-    await this.#release({ changes: [], reason: 'unused files', now: this.#readClock() });
+    await this.#release({ changes: [], reason: 'unused files', now: this.#clock.read() });
     this.#resetAssets();
   }
 
@@ -369,73 +332,11 @@ export class ReleaseEngine {
     }
   }
 
-  /** A snapshot's entries, then a withdrawal of each entry it does not have. */
-  *#completeSnapshot(changes: Iterable<RawChange>): Generator<RawChange> {
-    const { store } = this.#memory;
-    const seen = new Set<string>();
-    for (const change of changes) {
-      seen.add(`${change.type}\t${change.id}`);
-      yield change;
-    }
-    for (const { type, id } of this.refused.list()) if (!seen.has(`${type}\t${id}`)) this.refused.drop({ type, id });
-    if (!this.hasRelease) {
-      for (const { type, id, entry } of recoverRedirects(this.#readRedirectMap(), store)) yield { seq: 0, type, id, entry };
-    }
-    const gone = [...store.entries()].filter(({ type, id }) => !seen.has(`${type}\t${id}`) && !isAutomatic(id));
-    for (const { type, id } of gone) yield { seq: 0, type, id, entry: null };
-    this.#step('taken');
-  }
-
-  /** The redirects residents have now: with them, redirects of moved pages survive the loss of the state. */
-  #readRedirectMap(): unknown {
-    try {
-      return JSON.parse(readFileSync(join(this.#trees.current, redirectMapOutput), 'utf8'));
-    } catch {
-      return {};
-    }
-  }
-
-  /** Entries are checked again when the code changed; what no longer passes stays as it is, and its pages tell. */
-  #loadEntries(): void {
-    for (const { type, id, seq, json } of [...loadEntries(this.state)]) {
-      const entry: unknown = JSON.parse(json);
-      const intake = this.#makeAll ? takeIn({ seq, type, id, entry }, this.#options) : undefined;
-      try {
-        if (intake && !intake.ok && intake.isSample) throw new Error(intake.reason);
-        const [change] = intake?.ok ? [intake.change] : [{ type, id, entry } as NumberedChange];
-        this.#memory.store.apply([change]);
-        const now = this.#memory.store.findJson(type, id);
-        if (now !== undefined && now !== json) saveEntry(this.state, { type, id, seq, json: now });
-      } catch (error) {
-        const reason = (error as Error).message;
-        this.#options.log('entry-refused', { type, id, reason });
-        this.refused.keep({ type, id, seq, json, reason, at: this.#options.now(), groups: new Set(), retryAt: Infinity });
-        deleteEntry(this.state, type, id);
-      }
-    }
-  }
-
   #resetAssets(): void {
     const media = [...this.#memory.manifest.files()].filter(({ kind, output }) => kind === 'media' && !this.#lost.has(output));
-    this.#assets.reset(this.hasRelease ? media.map(({ output, blob }) => [output, blob] as const) : this.#adoptMedia());
-  }
-
-  /** Pictures of the release residents have now: without the state they would all be made again. */
-  #adoptMedia(): [output: string, blob: string][] {
-    const files = listFiles(join(this.#trees.current, 'media'));
-    return files.flatMap((path) => {
-      const output = relative(this.#trees.current, path);
-      const blob = hash('sha256', readFileSync(path), 'hex');
-      return this.#blobs.has(blob, isCompressible(output)) ? [[output, blob]] : [];
-    });
-  }
-
-  #readClock(): number {
-    const now = this.#options.now();
-    if (now >= this.#lastNow) return (this.#lastNow = now);
-    if (now >= this.#lastNow - clockToleranceMs) return this.#lastNow;
-    this.#makeAll = true;
-    return (this.#lastNow = now);
+    this.#assets.reset(
+      this.hasRelease ? media.map(({ output, blob }) => [output, blob] as const) : adoptMedia(this.#trees.current, this.#blobs),
+    );
   }
 
   #step(step: ReleaseStep): void {

@@ -7,7 +7,7 @@ import { requestAsset } from '../../src/data/reads.ts';
 import type { Route } from '../../src/data/route.ts';
 import { defineView, type View } from '../../src/data/view.ts';
 import type { RenderedPage } from '../../publisher/page-maker.ts';
-import type { Site } from '../../publisher/release-engine.ts';
+import type { Site } from '../../publisher/site.ts';
 
 /*
  * A small site with every kind of dependency pages have: whole entries, rows, lists, newest few, keys, lookups that find

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentStore } from '../src/data/store.ts';
+import type { RawChange } from './cms/cms-client.ts';
+import { isAutomatic, recoverRedirects } from './core/redirect-pages.ts';
+import type { RefusedChanges } from './refused-changes.ts';
+import { redirectMapOutput } from './release/redirect-map.ts';
+
+export interface SnapshotParts {
+  store: ContentStore;
+  refused: RefusedChanges;
+  /** The release residents have now, when the state knows none: its redirects are taken over. */
+  unknownRelease: string | undefined;
+}
+
+/** A snapshot's entries, then a withdrawal of each entry it does not have. */
+export function* completeSnapshot(changes: Iterable<RawChange>, { store, refused, unknownRelease }: SnapshotParts): Generator<RawChange> {
+  const seen = new Set<string>();
+  for (const change of changes) {
+    seen.add(`${change.type}\t${change.id}`);
+    yield change;
+  }
+  for (const { type, id } of refused.list()) if (!seen.has(`${type}\t${id}`)) refused.drop({ type, id });
+  if (unknownRelease !== undefined) {
+    for (const { type, id, entry } of recoverRedirects(readRedirectMap(unknownRelease), store)) yield { seq: 0, type, id, entry };
+  }
+  const gone = [...store.entries()].filter(({ type, id }) => !seen.has(`${type}\t${id}`) && !isAutomatic(id));
+  for (const { type, id } of gone) yield { seq: 0, type, id, entry: null };
+}
+
+/** With them, redirects of moved pages survive the loss of the state. */
+function readRedirectMap(release: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(release, redirectMapOutput), 'utf8'));
+  } catch {
+    return {};
+  }
+}
