@@ -136,3 +136,33 @@ test('the month turns over at midnight in Palopo', async () => {
   expect(await ask('2026-12-31T15:59:59Z')).toBe('2026-12');
   expect(await ask('2026-12-31T16:00:00Z')).toBe('2027-01');
 });
+
+const meta = ({ root }: RenderedPage, property: string): string | undefined =>
+  root.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
+const cardsOf = ({ reads }: RenderedPage) => [...reads.assets.values()].flatMap((asset) => ('card' in asset ? [asset] : []));
+
+test('a shared service shows a card with its name and whose it is; an edit of its text keeps the card, a new title does not', async () => {
+  const before = await site.render('/layanan/akta-kelahiran/');
+  const { title } = site.find('service', 'akta-kelahiran');
+  const [card] = cardsOf(before);
+  expect(card?.card).toEqual({ title, kind: 'Layanan Disdukcapil' });
+  expect(new URL(meta(before, 'og:image') ?? '').pathname).toBe(card?.path);
+  expect(meta(before, 'og:title')).toBe(title);
+  expect(new URL(meta(before, 'og:url') ?? '').pathname).toBe('/layanan/akta-kelahiran/');
+  site.change('service', 'akta-kelahiran', { product: 'Kutipan akta' });
+  expect(cardsOf(await site.render('/layanan/akta-kelahiran/'))).toEqual([card]);
+  site.change('service', 'akta-kelahiran', { title: 'Akta lahir' });
+  const [renamed] = cardsOf(await site.render('/layanan/akta-kelahiran/'));
+  expect(renamed?.path).not.toBe(card?.path);
+});
+
+test('news share their photo, pages without a picture of their own the card of the site', async () => {
+  const item = site.list('news-item').find(({ cover }) => cover !== undefined);
+  const page = await site.render(`/berita/${item?.slug}/`);
+  const image = new URL(meta(page, 'og:image') ?? '').pathname;
+  expect(image).toMatch(/^\/media\/[0-9a-f]{16}-\d+\.jpg$/);
+  expect([...page.reads.assets.keys()]).toContain(image);
+  const [glossary, regulations] = [await site.render('/istilah/'), await site.render('/regulasi/')];
+  expect(cardsOf(glossary)).toHaveLength(1);
+  expect(cardsOf(glossary)).toEqual(cardsOf(regulations));
+});

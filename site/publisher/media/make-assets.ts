@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import type { AssetRequest } from '../../src/data/assets.ts';
+import type { AssetRequest, CardRequest, FileRequest } from '../../src/data/assets.ts';
 import { isCompressible, outputPathOf } from '../core/output-path.ts';
 import type { BlobStore } from '../release/blob-store.ts';
+import { drawCard } from './draw-card.ts';
 import { makePicture } from './make-picture.ts';
 
 /** Where the bytes of uploaded files come from: the cms, or a folder. Throws `AssetFault` where they do not. */
-export type FileSource = (file: AssetRequest['file']) => Promise<Buffer>;
+export type FileSource = (file: FileRequest['file']) => Promise<Buffer>;
 
 /** A file that a page shows or offers cannot be made. The message is Indonesian, for the owner of the entry. */
 export class AssetFault extends Error {
@@ -51,7 +52,12 @@ export class AssetMaker {
 
   /** Makes sure the assets are in the blob store. Throws `AssetFault` when a file is the reason that they cannot be. */
   async ensure(assets: Iterable<AssetRequest>): Promise<void> {
-    const byFile = Map.groupBy(assets, ({ file }) => file.sha256);
+    const files: FileRequest[] = [];
+    for (const asset of assets) {
+      if ('file' in asset) files.push(asset);
+      else await this.#ensureCard(asset);
+    }
+    const byFile = Map.groupBy(files, ({ file }) => file.sha256);
     for (const [sha256, ofFile] of byFile) {
       while (this.#busy.has(sha256)) await this.#busy.get(sha256)?.catch(() => undefined);
       const missing = ofFile.filter(({ path }) => !this.#made.has(outputPathOf(path)));
@@ -64,19 +70,33 @@ export class AssetMaker {
     }
   }
 
-  async #makeAll(assets: readonly AssetRequest[]): Promise<void> {
+  /** Several pages may show the same card; it is drawn once. */
+  async #ensureCard({ path, card }: CardRequest): Promise<void> {
+    const output = outputPathOf(path);
+    await this.#busy.get(output);
+    if (this.#made.has(output)) return;
+    const drawing = this.#seats.take(async () => this.#keep(output, await drawCard(card))).finally(() => this.#busy.delete(output));
+    this.#busy.set(output, drawing);
+    await drawing;
+  }
+
+  async #keep(output: string, bytes: Buffer): Promise<void> {
+    const { blob } = await this.#blobs.put(bytes, isCompressible(output));
+    this.#made.set(output, blob);
+    this.#onMade(output, blob);
+  }
+
+  async #makeAll(assets: readonly FileRequest[]): Promise<void> {
     let original: Buffer | undefined;
     for (const { path, file, transform } of assets) {
       const output = outputPathOf(path);
       original ??= await this.#load(file);
       const bytes = transform === 'original' ? original : await this.#picture(original, file, transform);
-      const { blob } = await this.#blobs.put(bytes, isCompressible(output));
-      this.#made.set(output, blob);
-      this.#onMade(output, blob);
+      await this.#keep(output, bytes);
     }
   }
 
-  async #picture(original: Buffer, file: AssetRequest['file'], size: Exclude<AssetRequest['transform'], 'original'>): Promise<Buffer> {
+  async #picture(original: Buffer, file: FileRequest['file'], size: Exclude<FileRequest['transform'], 'original'>): Promise<Buffer> {
     try {
       return await makePicture(original, size);
     } catch (error) {
@@ -86,7 +106,7 @@ export class AssetMaker {
     }
   }
 
-  async #load(file: AssetRequest['file']): Promise<Buffer> {
+  async #load(file: FileRequest['file']): Promise<Buffer> {
     const bytes = this.#blobs.has(file.sha256, false) ? this.#blobs.read(file.sha256) : await this.#fetchFile(file);
     if (hash('sha256', bytes, 'hex') === file.sha256) return bytes;
     throw new AssetFault(`Isi berkas "${file.name}" tidak sama dengan yang diunggah. Unggah ulang berkasnya.`, true);
