@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { createFirstAdministrator } from './administrators/create-first-administrator.ts';
 import { deleteDefaultApiTokens } from './administrators/delete-default-api-tokens.ts';
+import { desk } from './desk/desk.ts';
 import { keepAdministratorsIndonesian } from './language/keep-administrators-indonesian.ts';
 import { nameDefaults } from './language/name-defaults.ts';
 import { namePermissionSubjects } from './language/name-permission-subjects.ts';
@@ -20,6 +21,7 @@ import { keepOriginalsOnly } from './uploads/keep-originals-only.ts';
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     translateErrors(strapi);
+    await desk.register(strapi);
     strapi.documents.use(keepSlugsUnique(strapi));
     // A publish begins outside of what records it, is checked inside, and last of all uses up its time.
     strapi.documents.use(separatePublishing(strapi, (work) => strapi.get<Publishing>('publishing').outbox.inTransaction(work)));
@@ -42,6 +44,7 @@ export default {
     namePermissions(strapi);
     namePermissionSubjects(strapi);
     await nameDefaults(strapi);
+    await desk.bootstrap(strapi);
     await strapi.get<Publishing>('publishing').start();
     strapi.get<Schedule>('schedule').start();
   },

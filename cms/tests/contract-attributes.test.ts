@@ -31,7 +31,15 @@ test.each([...contract])('%s has no attribute that is neither in the contract no
 
 test('types that are not in the contract are never published', () => {
   const others = [...types].filter(([type]) => !contract.has(type));
-  expect(others.map(([type]) => type)).toEqual(['audit-entry', 'feedback', 'public-entry', 'publish-event']);
+  expect(others.map(([type]) => type)).toEqual([
+    'audit-entry',
+    'feedback',
+    'placement',
+    'public-entry',
+    'publish-event',
+    'publisher-request',
+    'review',
+  ]);
   for (const [, schema] of others) expect(schema.options?.draftAndPublish).toBe(false);
 });
 

@@ -25,10 +25,10 @@ export function toDocumentData(schema: CmsSchema, type: string, entry: object, r
   return data;
 }
 
-/** Content that comes with the product has been read and accepted; its latest change note becomes the note of this version. */
+/** The latest change note becomes the note of this version. */
 function editorialDefaults(entry: object): Values {
   const { changeLog } = entry as { changeLog?: { note: string }[] };
-  return { reviewState: 'disetujui', ...(changeLog?.[0] ? { changeNote: changeLog[0].note } : {}) };
+  return changeLog?.[0] ? { changeNote: changeLog[0].note } : {};
 }
 
 /** Moves the values that `attributes` has room for out of `rest`. */

@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import mark from './brand/mark.svg';
 import { cityTheme } from './city-theme.ts';
+import { registerDesk } from './desk/register-desk.ts';
 import { hideNeedlessParts } from './hide-needless-parts.ts';
 import { keepIndonesian } from './keep-indonesian.ts';
 import { registerPublishingStatus } from './publishing-status/register-publishing-status.ts';
@@ -20,6 +21,7 @@ export default {
   register(app: StrapiApp): void {
     keepIndonesian(app);
     hideNeedlessParts(app);
+    registerDesk(app);
     registerPublishingStatus(app);
   },
   bootstrap(): void {

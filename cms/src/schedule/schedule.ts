@@ -6,7 +6,7 @@ import { uidOf } from '../serializer/public-fields.ts';
 import { clearTimes } from './clear-schedule.ts';
 import { findScheduledEntry, listDueEntries, type ScheduledEntry } from './due-entries.ts';
 
-const actor: Actor = { name: 'Jadwal' };
+export const scheduleActor: Actor = { name: 'Jadwal' };
 /** How often the clock is looked at; times take effect within 5 seconds. */
 const lookEveryMs = 2_000;
 /** After an error that is not the entry's fault. */
@@ -92,7 +92,7 @@ export class Schedule {
     now: Date,
     work: (entry: ScheduledEntry, at: Date) => Promise<void>,
   ): Promise<void> {
-    await actAs(actor, () =>
+    await actAs(scheduleActor, () =>
       this.#outbox.inTransaction(async () => {
         const entry = await findScheduledEntry(this.#strapi, type, documentId);
         const at = entry?.[timeOf[action]];
@@ -102,7 +102,7 @@ export class Schedule {
   }
 
   async #audit({ type, documentId, title }: ScheduledEntry, action: string, at: Date, details: object): Promise<void> {
-    const data = { at, actorName: actor.name, action, entryType: type, entryId: documentId, title, details };
+    const data = { at, actorName: scheduleActor.name, action, entryType: type, entryId: documentId, title, details };
     await this.#strapi.db.query('api::audit-entry.audit-entry').create({ data });
   }
 }

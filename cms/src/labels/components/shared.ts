@@ -6,7 +6,6 @@ export const sharedComponents: Record<string, ComponentLabels> = {
       responsiblePosition: ['Jabatan penanggung jawab', 'Jabatan, bukan nama orang. Contoh: Kepala Bidang Pelayanan.'],
       reviewDueOn: ['Tinjau sebelum', 'Tanggal isi ini harus diperiksa lagi.'],
       lastReviewedOn: ['Terakhir ditinjau', 'Tanggal isi ini terakhir diperiksa.'],
-      reviewState: ['Status tinjauan', 'Hanya terlihat oleh penyunting.'],
       changeNote: [
         'Catatan perubahan versi ini',
         'Tampil di "Riwayat perubahan" setelah terbit. Contoh: Jam layanan hari Jumat diperbarui.',
@@ -14,7 +13,7 @@ export const sharedComponents: Record<string, ComponentLabels> = {
       publishAt: ['Terbitkan otomatis pada', 'Waktu WITA. Kosongkan bila diterbitkan sendiri.'],
       unpublishAt: ['Tarik otomatis pada', 'Waktu WITA. Kosongkan bila tidak perlu ditarik.'],
     },
-    layout: ['responsiblePosition:6 reviewState:6', 'lastReviewedOn:6 reviewDueOn:6', 'changeNote', 'publishAt:6 unpublishAt:6'],
+    layout: ['responsiblePosition', 'lastReviewedOn:6 reviewDueOn:6', 'changeNote', 'publishAt:6 unpublishAt:6'],
     rowTitle: 'responsiblePosition',
   },
   'shared.opening-hours': {

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { Button, Flex, Status, Typography } from '@strapi/design-system';
+import { unstable_useDocument, useFetchClient, useForm, useNotification, useQueryParams } from '@strapi/strapi/admin';
+import type { ReviewPanel } from '../../desk/review/review-panel.ts';
+import type { ReviewStep } from '../../desk/review/review-states.ts';
+import { StepDialog } from './StepDialog.tsx';
+import { stateWords, stepWords, timeOf } from './review-words.ts';
+import { wordsOf } from './use-desk.ts';
+
+interface Props {
+  review: ReviewPanel;
+  entry: { type: string; id: string; model: string; collectionType: string };
+  onDone(): void;
+}
+
+export function ReviewSteps({ review, entry, onDone }: Props) {
+  const { post } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const isModified = useForm('ReviewSteps', (state) => state.modified);
+  const refetch = useRefetch(entry);
+  const [asking, setAsking] = useState<ReviewStep>();
+  const [isBusy, setIsBusy] = useState(false);
+
+  const take = async (step: ReviewStep, text = ''): Promise<void> => {
+    setIsBusy(true);
+    try {
+      const body = { version: review.version, ...(step === 'ajukan' ? { changeNote: text } : { comment: text }) };
+      await post(`/desk/review/${entry.type}/${entry.id}/${step}`, body);
+      toggleNotification({ type: 'success', message: stepWords[step].done });
+      setAsking(undefined);
+      // The note was written into the entry: the form must not put the old one back.
+      if (step === 'ajukan') refetch();
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: wordsOf(error) });
+    } finally {
+      setIsBusy(false);
+      onDone();
+    }
+  };
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <ReviewText review={review} />
+      {isModified && review.steps.length > 0 ? <Typography variant="pi">Simpan dahulu perubahan pada formulir.</Typography> : null}
+      {review.steps.map((step) => (
+        <Button
+          key={step}
+          variant={step === 'kembalikan' || step === 'tarik' ? 'tertiary' : step === 'setujui' ? 'success' : 'secondary'}
+          disabled={isModified || isBusy}
+          fullWidth
+          onClick={() => (stepWords[step].question ? setAsking(step) : void take(step))}
+        >
+          {stepWords[step].button}
+        </Button>
+      ))}
+      {asking ? (
+        <StepDialog
+          step={asking}
+          initial={asking === 'ajukan' ? review.changeNote : ''}
+          isBusy={isBusy}
+          onCancel={() => setAsking(undefined)}
+          onConfirm={(text) => void take(asking, text)}
+        />
+      ) : null}
+    </Flex>
+  );
+}
+
+/** The state in words, who brought it there, and what the reviewer said. */
+function ReviewText({ review: { state, needsReview, submittedBy, submittedAt, decidedBy, decidedAt, comment } }: { review: ReviewPanel }) {
+  const { label, tone, help } = stateWords[state];
+  const lines = [needsReview ? help : 'Jenis ini boleh langsung diterbitkan tanpa tinjauan.'];
+  if (state !== 'draf' && submittedBy && submittedAt) lines.push(`Diajukan ${submittedBy}, ${timeOf(submittedAt)}.`);
+  if (decidedBy && decidedAt)
+    lines.push(`${state === 'perlu-perbaikan' ? 'Dikembalikan' : 'Disetujui'} ${decidedBy}, ${timeOf(decidedAt)}.`);
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2} role="status">
+      <Status variant={tone} size="S">
+        <Typography tag="span" variant="omega" fontWeight="bold">
+          {label}
+        </Typography>
+      </Status>
+      {lines.map((line) => (
+        <Typography key={line} variant="pi" textColor="neutral700">
+          {line}
+        </Typography>
+      ))}
+      {comment ? (
+        <Typography tag="blockquote" variant="omega" style={{ overflowWrap: 'anywhere', borderLeft: '3px solid #f29d41', paddingLeft: 8 }}>
+          {comment}
+        </Typography>
+      ) : null}
+    </Flex>
+  );
+}
+
+/** Reads the entry of the form again, as the edit view itself does. */
+function useRefetch({ id, model, collectionType }: Props['entry']): () => void {
+  const [{ query }] = useQueryParams<{ plugins?: Record<string, object> }>();
+  const params = Object.assign({}, query, ...Object.values(query.plugins ?? {})) as Record<string, unknown>;
+  delete params.plugins;
+  return unstable_useDocument({ collectionType, model, ...(collectionType === 'single-types' ? {} : { documentId: id }), params }).refetch;
+}

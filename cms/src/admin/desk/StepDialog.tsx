@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { Button, Field, Modal, Textarea } from '@strapi/design-system';
+import type { ReviewStep } from '../../desk/review/review-states.ts';
+import { stepWords } from './review-words.ts';
+
+interface Props {
+  step: ReviewStep;
+  initial: string;
+  isBusy: boolean;
+  onCancel(): void;
+  onConfirm(text: string): void;
+}
+
+/** Asks for what a step must not go without. */
+export function StepDialog({ step, initial, isBusy, onCancel, onConfirm }: Props) {
+  const [text, setText] = useState(initial);
+  const { button, question } = stepWords[step];
+  return (
+    <Modal.Root open onOpenChange={(isOpen: boolean) => (isOpen ? undefined : onCancel())}>
+      <Modal.Content>
+        <Modal.Header closeLabel="Tutup">
+          <Modal.Title>{button}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Field.Root name="text" required hint={question?.hint}>
+            <Field.Label>{question?.label}</Field.Label>
+            <Textarea value={text} maxLength={1000} onChange={(event) => setText(event.target.value)} />
+            <Field.Hint />
+          </Field.Root>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onCancel}>
+            Batal
+          </Button>
+          <Button disabled={isBusy || text.trim() === ''} onClick={() => onConfirm(text)}>
+            {button}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,46 @@
+import { BulletList, Clock } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { ReviewPanel } from './ReviewPanel.tsx';
+
+interface ContentManagerApis {
+  addEditViewSidePanel(change: (panels: PanelComponent[]) => unknown[]): void;
+}
+interface PanelComponent {
+  type?: string;
+}
+
+const permissions = {
+  audit: [{ action: 'admin::desk.audit', subject: null }],
+  placement: [{ action: 'admin::desk.placement', subject: null }],
+};
+
+/** The desk's screens: review beside each entry, what waits for me on the home page, audit log, and who works where. */
+export function registerDesk(app: StrapiApp): void {
+  const { addEditViewSidePanel } = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
+  addEditViewSidePanel((panels) => {
+    // Right below Save and Publish, to which it says whether they may be used.
+    const after = panels.findIndex(({ type }) => type === 'actions') + 1;
+    return [...panels.slice(0, after), ReviewPanel, ...panels.slice(after)];
+  });
+  app.widgets.register({
+    id: 'desk-queue',
+    icon: Clock,
+    title: { id: 'desk.queue.title', defaultMessage: 'Menunggu saya' },
+    component: async () => (await import('./QueueWidget.tsx')).QueueWidget,
+  });
+  app.addMenuLink({
+    to: 'jejak-audit',
+    icon: BulletList,
+    intlLabel: { id: 'desk.audit.title', defaultMessage: 'Jejak audit' },
+    permissions: permissions.audit,
+    position: 6,
+    Component: () => import('./AuditPage.tsx').then(({ AuditPage }) => ({ default: AuditPage })),
+  });
+  app.addSettingsLink('global', {
+    id: 'desk-placement',
+    to: 'penempatan',
+    intlLabel: { id: 'desk.placement.title', defaultMessage: 'Penempatan' },
+    permissions: permissions.placement,
+    Component: () => import('./PlacementPage.tsx').then(({ PlacementPage }) => ({ default: PlacementPage })),
+  });
+}

@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import type { Publishing } from '../publishing/publishing.ts';
+import { keepAuditAppendOnly } from './audit/keep-append-only.ts';
+import { deskMiddleware } from './desk-middleware.ts';
+import { registerDeskPermissions } from './desk-permissions.ts';
+import { deskRoutes } from './desk-routes.ts';
+import { guardMediaRequests } from './limits/media-limits.ts';
+import { registerOwnAgencyConditions } from './roles/own-agency-conditions.ts';
+import { reportDifferences, synchroniseRoles } from './roles/synchronise-roles.ts';
+
+/** The editors' desk: roles, limits of agencies, review and audit log, wired into Strapi. */
+export const desk = {
+  /** In Strapi's `register` phase, before other document middlewares: so that all of a write is inside theirs. */
+  async register(strapi: Core.Strapi): Promise<void> {
+    strapi.documents.use((context, next) => deskMiddleware(strapi, strapi.get<Publishing>('publishing').outbox)(context, next));
+    strapi.server.routes({ type: 'admin', routes: deskRoutes(strapi) as Core.Route[] });
+    guardMediaRequests(strapi);
+    await registerOwnAgencyConditions(strapi);
+    await registerDeskPermissions(strapi);
+  },
+
+  /** In Strapi's `bootstrap` phase. */
+  async bootstrap(strapi: Core.Strapi): Promise<void> {
+    await keepAuditAppendOnly(strapi);
+    reportDifferences(strapi, await synchroniseRoles(strapi));
+  },
+};

@@ -1,0 +1,4 @@
+export const auditEntryUid = 'api::audit-entry.audit-entry';
+export const placementUid = 'api::placement.placement';
+export const reviewUid = 'api::review.review';
+export const agencyUid = 'api::agency.agency';

@@ -1,0 +1,351 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { documentsOf } from './documents.ts';
+import { publicFields, uidOf } from '../src/serializer/public-fields.ts';
+import { bootStrapi, type TestCms } from './boot-strapi.ts';
+import { expectations, roleCodes } from './desk-expectations.ts';
+import { DeskMatrix } from './desk-matrix.ts';
+import { newPerson, type Answer, type DeskPerson } from './desk-people.ts';
+import { synchroniseRoles } from '../src/desk/roles/synchronise-roles.ts';
+import type { Schedule } from '../src/schedule/schedule.ts';
+
+const places = '/content-manager/collection-types/api::place.place';
+/** To whom it matters whose an entry is. Others are tried with own entries for one type of each kind only: it takes half a minute less. */
+const limitedRoles = ['Kontributor'];
+const alwaysTriedWithOwn = ['service', 'index-score', 'alert'];
+let cms: TestCms;
+let matrix: DeskMatrix;
+const people = new Map<string, DeskPerson>();
+let ownAgency: string;
+let otherAgency: string;
+let number = 0;
+
+beforeAll(async () => {
+  cms = await bootStrapi({ listen: true });
+  matrix = new DeskMatrix(cms);
+  ({ ownAgency, otherAgency } = await matrix.makeAgencies());
+  for (const [name, code] of Object.entries(roleCodes)) people.set(name, await newPerson(cms, name, code, ownAgency));
+}, 120_000);
+afterAll(() => cms.stop());
+
+function personOf(role: string): DeskPerson {
+  const person = people.get(role);
+  if (!person) throw new Error(`Nobody is ${role}.`);
+  return person;
+}
+const contributor = (): DeskPerson => personOf('Kontributor');
+const editor = (): DeskPerson => personOf('Editor');
+
+interface Panel {
+  state: string;
+  version: number;
+  steps: string[];
+  comment: string | null;
+  changeNote: string;
+}
+
+/** A draft of the contributor, ready to be published but for the review. */
+async function newPlace(changes: object = {}): Promise<string> {
+  number += 1;
+  const { status, body } = await contributor().call('POST', places, { title: `Kantor ${number}`, kind: 'kantor', ...changes });
+  expect(status, JSON.stringify(body)).toBe(201);
+  return String(body?.data.documentId);
+}
+async function panelOf(person: DeskPerson, id: string): Promise<Panel> {
+  const { status, body } = await person.call('GET', `/desk/review/place/${id}`);
+  expect(status).toBe(200);
+  return body?.data as unknown as Panel;
+}
+async function step(person: DeskPerson, id: string, name: string, text = '', version?: number): Promise<Answer> {
+  const body = { version: version ?? (await panelOf(person, id)).version, changeNote: text, comment: text };
+  return person.call('POST', `/desk/review/place/${id}/${name}`, body);
+}
+const publish = (person: DeskPerson, id: string, changes: object = {}): Promise<Answer> =>
+  person.call('POST', `${places}/${id}/actions/publish`, changes);
+const isPublic = async (id: string): Promise<boolean> =>
+  (await cms.strapi.db.query('api::place.place').count({ where: { documentId: id, publishedAt: { $notNull: true } } })) > 0;
+async function approved(): Promise<string> {
+  const id = await newPlace();
+  expect((await step(contributor(), id, 'ajukan', `Baru ${++number}`)).status).toBe(200);
+  expect((await step(editor(), id, 'setujui')).status).toBe(200);
+  return id;
+}
+async function audited(entryId: string): Promise<string[]> {
+  const rows = await cms.strapi.db.query('api::audit-entry.audit-entry').findMany({ where: { entryId }, orderBy: { id: 'asc' } });
+  return (rows as { actorName: string; action: string }[]).map(({ actorName, action }) => `${actorName}: ${action}`);
+}
+
+test('the table names every type that residents see, but for the two pages that are there once', () => {
+  const types = [...publicFields.keys()].filter((type) => !['home-page', 'site-settings'].includes(type));
+  expect([...new Set(expectations.map(({ type }) => type))].sort()).toEqual(types.sort());
+});
+
+test.each(expectations)('$role, $type: own "$own", of others "$other"', async ({ role, type, own, other }) => {
+  const person = personOf(role);
+  expect(await matrix.tryWith(person, type, false)).toBe(sorted(other));
+  if (!limitedRoles.includes(role) && !alwaysTriedWithOwn.includes(type)) return;
+  expect(await matrix.tryWith(person, type, true)).toBe(sorted(own));
+});
+
+test('roles that were changed by hand are put right at the next boot, which says so', async () => {
+  expect(await synchroniseRoles(cms.strapi)).toEqual([]);
+  const role = (await cms.strapi.db.query('admin::role').findOne({ where: { code: 'multimedia' } })) as { id: number };
+  const grant = { action: 'plugin::content-manager.explorer.publish', subject: 'api::service.service', properties: {}, conditions: [] };
+  await cms.strapi.db.query('admin::permission').create({ data: { ...grant, role: role.id } });
+  expect(await synchroniseRoles(cms.strapi)).toEqual(['Multimedia: - plugin::content-manager.explorer.publish api::service.service']);
+  expect(await synchroniseRoles(cms.strapi)).toEqual([]);
+});
+
+test('a contributor writes, is sent back, mends, is approved and published', async () => {
+  const id = await newPlace();
+  expect(await panelOf(contributor(), id)).toMatchObject({ state: 'draf', steps: ['ajukan'] });
+  expect((await step(contributor(), id, 'ajukan', ' ')).body?.error?.message).toMatch(/catatan perubahan/);
+  expect((await step(contributor(), id, 'ajukan', 'Kantor baru')).status).toBe(200);
+  expect((await publish(editor(), id)).body?.error?.message).toMatch(/menunggu tinjauan/);
+  expect((await step(editor(), id, 'kembalikan', '')).body?.error?.message).toMatch(/apa yang harus diperbaiki/i);
+  expect((await step(editor(), id, 'kembalikan', 'Alamatnya belum ada.')).status).toBe(200);
+  expect(await panelOf(contributor(), id)).toMatchObject({ state: 'perlu-perbaikan', comment: 'Alamatnya belum ada.' });
+  const queue = (await contributor().call('GET', '/desk/queue')).body?.data as unknown as { entryId: string; task: string }[];
+  expect(queue.find(({ entryId }) => entryId === id)).toMatchObject({ task: 'perbaiki', comment: 'Alamatnya belum ada.' });
+  expect((await contributor().call('PUT', `${places}/${id}`, { address: 'Jalan Andi Djemma 1' })).status).toBe(200);
+  expect((await step(contributor(), id, 'ajukan', 'Kantor baru dengan alamat')).status).toBe(200);
+  expect((await step(editor(), id, 'setujui')).status).toBe(200);
+  expect((await publish(contributor(), id)).status).toBe(403);
+  expect(await isPublic(id)).toBe(false);
+  expect((await publish(editor(), id)).status).toBe(200);
+  expect(await isPublic(id)).toBe(true);
+  expect((await panelOf(contributor(), id)).state).toBe('terbit');
+  expect(await audited(id)).toEqual([
+    ...['Kontributor: buat', 'Kontributor: ubah', 'Kontributor: ajukan', 'Editor: kembalikan', 'Kontributor: ubah'],
+    ...['Kontributor: ubah', 'Kontributor: ajukan', 'Editor: setujui', 'Editor: terbitkan'],
+  ]);
+});
+
+test('the public form tells of the change note, and of nothing else of the review', async () => {
+  const id = await approved();
+  await publish(editor(), id);
+  const row = (await cms.strapi.db.query('api::public-entry.public-entry').findOne({ where: { entryId: id } })) as { content: object };
+  expect(row.content).toMatchObject({ changeLog: [{ note: expect.stringMatching(/^Baru/) as string }] });
+  expect(JSON.stringify(row.content)).not.toMatch(/review|tinjau|disetujui|Kontributor|Editor/i);
+});
+
+test('a change after the approval takes the approval away, also inside one publish', async () => {
+  const id = await approved();
+  expect((await contributor().call('PUT', `${places}/${id}`, { title: 'Judul lain' })).status).toBe(200);
+  expect((await panelOf(editor(), id)).state).toBe('draf');
+  expect((await publish(editor(), id)).body?.error?.message).toMatch(/belum disetujui/);
+  const second = await approved();
+  expect((await publish(editor(), second, { title: 'Diselipkan' })).status).toBe(400);
+  expect(await isPublic(second)).toBe(false);
+  expect((await panelOf(editor(), second)).state).toBe('disetujui');
+});
+
+test('saving what is there already keeps the approval', async () => {
+  const id = await approved();
+  expect((await editor().call('PUT', `${places}/${id}`, { kind: 'kantor' })).status).toBe(200);
+  expect((await panelOf(editor(), id)).state).toBe('disetujui');
+});
+
+test('nobody approves what they have not seen', async () => {
+  const id = await newPlace();
+  await step(contributor(), id, 'ajukan', 'Baru');
+  const { version } = await panelOf(editor(), id);
+  await contributor().call('PUT', `${places}/${id}`, { title: 'Diganti diam-diam' });
+  const late = await step(editor(), id, 'setujui', '', version);
+  expect([late.status, late.body?.error?.message]).toEqual([400, expect.stringMatching(/berubah sejak/)]);
+  expect((await panelOf(editor(), id)).state).toBe('menunggu-tinjauan');
+});
+
+test('of two reviewers who decide at once, one is told', async () => {
+  const id = await newPlace();
+  await step(contributor(), id, 'ajukan', 'Baru');
+  const { version } = await panelOf(editor(), id);
+  const both = await Promise.all([step(editor(), id, 'setujui', '', version), step(editor(), id, 'kembalikan', 'Belum', version)]);
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
+});
+
+test('there is no way round the review: create or save as published, schedule, several at once', async () => {
+  const title = `Selundupan ${++number}`;
+  for (const person of [contributor(), editor()]) {
+    const made = await person.call('POST', places, { title, kind: 'kantor', status: 'published' });
+    if (made.status === 201) expect(await isPublic(String(made.body?.data.documentId))).toBe(false);
+  }
+  const id = await newPlace();
+  await editor().call('PUT', `${places}/${id}`, { status: 'published', title });
+  expect(await isPublic(id)).toBe(false);
+  expect((await editor().call('POST', `${places}/actions/bulkPublish`, { documentIds: [id] })).status).toBe(400);
+  expect((await contributor().call('POST', `${places}/actions/bulkPublish`, { documentIds: [id] })).status).toBe(403);
+  const past = '2020-01-01T00:00:00.000Z';
+  await contributor().call('PUT', `${places}/${id}`, { editorial: { publishAt: past } });
+  await editor().call('PUT', `${places}/${id}`, { editorial: { publishAt: past } });
+  await cms.strapi.get<Schedule>('schedule').runDue(new Date());
+  expect(await isPublic(id)).toBe(false);
+});
+
+test('a contributor cannot plan a publish, also of what is approved', async () => {
+  const id = await approved();
+  await contributor().call('PUT', `${places}/${id}`, { editorial: { publishAt: '2020-01-01T00:00:00.000Z' } });
+  await cms.strapi.get<Schedule>('schedule').runDue(new Date());
+  expect(await isPublic(id)).toBe(false);
+});
+
+test('an approved entry is published at its time', async () => {
+  const id = await approved();
+  await editor().call('PUT', `${places}/${id}`, { editorial: { ...(await editorialOf(id)), publishAt: '2020-01-01T00:00:00.000Z' } });
+  expect((await panelOf(editor(), id)).state).toBe('disetujui');
+  await cms.strapi.get<Schedule>('schedule').runDue(new Date());
+  expect(await isPublic(id)).toBe(true);
+});
+
+test('alerts go out at once, by an editor', async () => {
+  const data = {
+    title: 'Banjir',
+    level: 'darurat',
+    text: 'Jauhi sungai.',
+    startsAt: '2026-01-01T00:00:00.000Z',
+    endsAt: '2026-01-02T00:00:00.000Z',
+  };
+  const alerts = '/content-manager/collection-types/api::alert.alert/actions/publish';
+  expect((await editor().call('POST', alerts, data)).status).toBe(200);
+  expect((await contributor().call('POST', alerts, data)).status).toBe(403);
+});
+
+test('a super admin and the parts of the cms publish without a review', async () => {
+  expect((await publish(personOf('Super'), await newPlace())).status).toBe(200);
+  const made = await documentsOf(cms.strapi, 'api::place.place').create({
+    data: { title: 'Dari pengimpor', kind: 'kantor' },
+    status: 'published',
+  });
+  expect(await isPublic(made.documentId)).toBe(true);
+});
+
+test('a new entry belongs to the agency of whoever makes it', async () => {
+  const { body } = await contributor().call('GET', `${places}/${await newPlace()}?populate=ownerAgency`);
+  expect(body?.data.ownerAgency).toMatchObject({ documentId: ownAgency });
+});
+
+test('an entry cannot be given away, in any way that Strapi takes a relation', async () => {
+  const id = await newPlace();
+  const row = (await cms.strapi.db.query('api::agency.agency').findOne({ where: { documentId: otherAgency, publishedAt: null } })) as {
+    id: number;
+  };
+  for (const ownerAgency of [
+    otherAgency,
+    row.id,
+    [otherAgency],
+    { connect: [{ documentId: otherAgency }] },
+    { set: [otherAgency] },
+    { connect: [row.id] },
+    null,
+    { set: [] },
+  ]) {
+    const { status } = await contributor().call('PUT', `${places}/${id}`, { ownerAgency });
+    expect(status, JSON.stringify(ownerAgency)).toBe(403);
+  }
+  expect((await contributor().call('GET', `${places}/${id}`)).status).toBe(200);
+});
+
+test('a list holds own entries only, and several at once are refused whole', async () => {
+  const mine = await newPlace();
+  const foreign = await matrix.newEntry('place', otherAgency);
+  const list = await contributor().call('GET', `${places}?pageSize=100`);
+  const ids = (list.body as unknown as { results: { documentId: string }[] }).results.map(({ documentId }) => documentId);
+  expect([ids.includes(mine), ids.includes(foreign)]).toEqual([true, false]);
+  expect((await contributor().call('POST', `${places}/actions/bulkDelete`, { documentIds: [mine, foreign] })).status).toBe(403);
+  expect(await cms.strapi.db.query('api::place.place').count({ where: { documentId: { $in: [mine, foreign] } } })).toBe(2);
+  expect((await contributor().call('POST', `${places}/clone/${foreign}`, { title: 'Salinan' })).status).toBe(403);
+});
+
+test('a record is about a programme of the own agency', async () => {
+  const records = '/content-manager/collection-types/api::progress-record.progress-record';
+  const record = async (agency: string): Promise<number> => {
+    const quickWin = await matrix.newEntry('quick-win', agency);
+    return (await contributor().call('POST', records, { title: `Capaian ${++number}`, quickWin: { connect: [{ documentId: quickWin }] } }))
+      .status;
+  };
+  expect([await record(ownAgency), await record(otherAgency)]).toEqual([201, 403]);
+});
+
+test('what is published is not deleted by its author', async () => {
+  const id = await approved();
+  await publish(editor(), id);
+  expect((await contributor().call('DELETE', `${places}/${id}`)).status).toBe(403);
+  expect(await isPublic(id)).toBe(true);
+});
+
+test('whoever has no agency writes nothing', async () => {
+  const stranger = await newPerson(cms, 'Tanpa Tempat', 'strapi-author');
+  expect((await stranger.call('POST', places, { title: 'Kantor tanpa pemilik', kind: 'kantor' })).status).toBe(403);
+});
+
+test('only a super admin says who works where', async () => {
+  const { id } = contributor();
+  for (const role of ['Kontributor', 'Editor', 'Technical']) {
+    expect((await personOf(role).call('PUT', `/desk/people/${id}`, { agencyId: otherAgency })).status).toBe(403);
+  }
+  expect((await personOf('Super').call('PUT', `/desk/people/${id}`, { agencyId: 'tidak-ada' })).status).toBe(400);
+  expect((await personOf('Super').call('PUT', `/desk/people/${id}`, { agencyId: ownAgency })).status).toBe(204);
+  expect(await audited(String(id))).toEqual(['Super: tempatkan']);
+});
+
+test('files are changed by whoever uploaded them, and their colleagues', async () => {
+  const uploaded = async (createdBy: number): Promise<number> => {
+    const data = {
+      name: 'foto.jpg',
+      hash: `foto${++number}`,
+      ext: '.jpg',
+      mime: 'image/jpeg',
+      size: 1,
+      url: '/uploads/foto.jpg',
+      provider: 'local',
+      folderPath: '/',
+    };
+    return ((await cms.strapi.db.query('plugin::upload.file').create({ data: { ...data, createdBy } })) as { id: number }).id;
+  };
+  const colleague = await newPerson(cms, 'Rekan', 'strapi-author', ownAgency);
+  const stranger = await newPerson(cms, 'Orang Lain', 'strapi-author', otherAgency);
+  const deletes = async (fileId: number): Promise<number> => (await contributor().call('DELETE', `/upload/files/${fileId}`)).status;
+  expect(await deletes(await uploaded(stranger.id))).toBe(403);
+  expect(await deletes(await uploaded(colleague.id))).toBe(200);
+  const foreign = await uploaded(stranger.id);
+  for (const action of ['bulk-delete', 'bulk-move']) {
+    const request = { fileIds: [foreign], folderIds: [], ...(action === 'bulk-move' ? { destinationFolderId: null } : {}) };
+    expect((await contributor().call('POST', `/upload/actions/${action}`, request)).status).toBe(403);
+  }
+  expect(await cms.strapi.db.query('plugin::upload.file').count({ where: { id: foreign } })).toBe(1);
+});
+
+test('the audit log is found by words and days, and exported', async () => {
+  const id = await newPlace({ title: 'Kantor yang dicari' });
+  const { body } = await editor().call('GET', '/desk/audit?q=yang%20DICARI&action=buat');
+  expect(body?.data).toMatchObject({ total: 1, rows: [{ entryId: id, actorName: 'Kontributor', action: 'buat' }] });
+  expect((await editor().call('GET', '/desk/audit?q=yang%20dicari&to=2020-01-01')).body?.data.total).toBe(0);
+  const csv = (await editor().call('GET', '/desk/audit.csv?q=yang%20dicari')).body?.data.text;
+  expect(csv).toMatch(/"Kontributor","buat","[^"]+","Kantor yang dicari"/);
+  for (const role of ['Kontributor', 'Multimedia', 'Helpdesk', 'Admin-SPBE']) {
+    expect((await personOf(role).call('GET', '/desk/audit')).status).toBe(403);
+    expect((await personOf(role).call('GET', '/desk/audit.csv')).status).toBe(403);
+  }
+});
+
+test('nobody changes or deletes what is in the audit log', async () => {
+  const entryId = await newPlace();
+  const audit = cms.strapi.db.query('api::audit-entry.audit-entry');
+  await expect(audit.updateMany({ where: { entryId }, data: { actorName: 'Orang lain' } })).rejects.toThrow(/append-only/);
+  await expect(audit.deleteMany({ where: { entryId } })).rejects.toThrow(/append-only/);
+  expect(await audited(entryId)).toEqual(['Kontributor: buat']);
+});
+
+test('a refused write leaves no trace in the audit log', async () => {
+  const id = await newPlace();
+  await contributor().call('PUT', `${places}/${id}`, { title: 'Pindah', ownerAgency: { set: [{ documentId: otherAgency }] } });
+  expect(await audited(id)).toEqual(['Kontributor: buat']);
+});
+
+async function editorialOf(id: string): Promise<object> {
+  const found = await documentsOf(cms.strapi, uidOf('place')).findOne({ documentId: id, populate: ['editorial'] });
+  return found?.editorial as object;
+}
+
+function sorted(letters: string): string {
+  return Array.from(letters).sort().join('');
+}
