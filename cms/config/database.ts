@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { reuseStatements, type PreparingConnection } from '../src/database/reuse-statements.ts';
 import { getCmsDataDirectory, getEnvironment } from '../src/environment.ts';
 
-interface SqliteConnection {
+interface SqliteConnection extends PreparingConnection {
   pragma(statement: string): void;
 }
 
@@ -19,6 +20,7 @@ export default () => ({
         connection.pragma('journal_mode = WAL');
         connection.pragma('busy_timeout = 5000');
         connection.pragma(`synchronous = ${getEnvironment().CMS_SQLITE_SYNCHRONOUS}`);
+        reuseStatements(connection);
         done(null, connection);
       },
     },
