@@ -314,6 +314,10 @@ function isEmpty(changes: Iterable<unknown>): boolean {
   return Array.isArray(changes) && changes.length === 0;
 }
 
-function* unpack(lines: readonly string[], seq: number): Generator<RawChange> {
-  for (const line of lines) yield { ...parseSnapshotEntry(line), seq };
+/** Each line is let go of once it is read: together they are as large as the whole content. */
+function* unpack(lines: string[], seq: number): Generator<RawChange> {
+  for (const [index, line] of lines.entries()) {
+    lines[index] = '';
+    yield { ...parseSnapshotEntry(line), seq };
+  }
 }

@@ -1,29 +1,82 @@
-import sharp, { type Sharp } from 'sharp';
-import type { FileRequest, PictureFormat } from '../../src/data/assets.ts';
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { FileRequest } from '../../src/data/assets.ts';
 
-// Pictures are rare and the server is small: no memory is kept between them.
-sharp.cache(false);
+type PictureSize = Exclude<FileRequest['transform'], 'original'>;
+export interface PictureRequest {
+  number: number;
+  original: Uint8Array;
+  size: PictureSize;
+}
+export type PictureAnswer = { number: number; bytes: Uint8Array } | { number: number; error: string };
 
-/** Larger pictures (100 megapixels) are refused: unpacked they would fill the memory of a small server. */
-const pixelLimit = 100_000_000;
+/** With nothing to do for so long the process ends; pictures come in groups. */
+const idleMs = 5_000;
+const program = fileURLToPath(new URL('./picture-process.ts', import.meta.url));
+
+let encoder: Encoder | undefined;
 
 /** Makes one size of a picture. The same bytes and size give the same result. Throws when the bytes are no picture. */
-export async function makePicture(original: Buffer, { format, width }: Exclude<FileRequest['transform'], 'original'>): Promise<Buffer> {
-  const upright = sharp(original, { limitInputPixels: pixelLimit, failOn: 'error' }).autoOrient();
-  const resized = upright.resize({ width, withoutEnlargement: true });
-  return encode(resized, format).toBuffer();
+export async function makePicture(original: Buffer, size: PictureSize): Promise<Buffer> {
+  try {
+    return await (encoder ??= new Encoder()).make(original, size);
+  } catch (error) {
+    // The process may have fallen over another picture, or been ended to make room.
+    if (error instanceof EncoderEnded) return (encoder ??= new Encoder()).make(original, size);
+    throw error;
+  }
 }
 
-function encode(picture: Sharp, format: PictureFormat): Sharp {
-  switch (format) {
-    case 'avif':
-      // Effort 3 takes twice the time for 4 % fewer bytes; a first start makes hundreds.
-      return picture.avif({ quality: 50, effort: 2 });
-    case 'webp':
-      return picture.webp({ quality: 75, effort: 4 });
-    case 'jpeg':
-      return picture.flatten({ background: '#ffffff' }).jpeg({ quality: 75, mozjpeg: true });
-    default:
-      return format satisfies never;
+class EncoderEnded extends Error {}
+
+/** The process that encodes, and who waits for it. */
+class Encoder {
+  readonly #process: ChildProcess;
+  readonly #waiting = new Map<number, PromiseWithResolvers<Buffer>>();
+  #lastNumber = 0;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor() {
+    this.#process = fork(program, { serialization: 'advanced', execArgv: ['--max-old-space-size=64'] });
+    this.#process.on('message', (answer: PictureAnswer) => {
+      const made = this.#waiting.get(answer.number);
+      if ('error' in answer) made?.reject(new Error(answer.error));
+      else made?.resolve(Buffer.from(answer.bytes));
+    });
+    this.#process.once('error', ({ message }) => this.#ended(message));
+    this.#process.once('exit', (code, signal) => this.#ended(String(signal ?? code)));
+  }
+
+  async make(original: Buffer, size: PictureSize): Promise<Buffer> {
+    clearTimeout(this.#idle);
+    this.#process.ref();
+    this.#process.channel?.ref();
+    const number = (this.#lastNumber += 1);
+    const made = Promise.withResolvers<Buffer>();
+    this.#waiting.set(number, made);
+    this.#process.send({ number, original, size } satisfies PictureRequest, (error) => {
+      if (error) made.reject(new EncoderEnded(error.message));
+    });
+    try {
+      return await made.promise;
+    } finally {
+      this.#waiting.delete(number);
+      if (this.#waiting.size === 0) this.#rest();
+    }
+  }
+
+  /** Nobody waits: the process may end, and does not keep this one. */
+  #rest(): void {
+    this.#process.unref();
+    this.#process.channel?.unref();
+    this.#idle = setTimeout(() => {
+      if (encoder === this) encoder = undefined;
+      if (this.#process.connected) this.#process.disconnect();
+    }, idleMs).unref();
+  }
+
+  #ended(how: string): void {
+    if (encoder === this) encoder = undefined;
+    for (const { reject } of this.#waiting.values()) reject(new EncoderEnded(`The picture encoder ended (${how}).`));
   }
 }
