@@ -3,6 +3,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { appIcons } from './adapter/app-icons.ts';
 import { scriptsForOldBrowsers } from './adapter/scripts-for-old-browsers.ts';
 import { serviceWorkerText } from './adapter/service-worker-text.ts';
+import { staticSite } from './adapter/static-site.ts';
 import { warmRenderer } from './adapter/warm-renderer.ts';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
   output: 'server',
   adapter: warmRenderer(),
-  integrations: [tailwind({ applyBaseStyles: false }), scriptsForOldBrowsers(), appIcons()],
+  integrations: [tailwind({ applyBaseStyles: false }), scriptsForOldBrowsers(), appIcons(), staticSite()],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'aset' },
   compressHTML: true,

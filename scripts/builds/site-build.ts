@@ -17,7 +17,7 @@ export function siteBuild(siteUrl: string, signal?: AbortSignal): CachedBuild {
         title: 'Building the pages',
         run: [process.execPath, join(siteDirectory, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
         cwd: siteDirectory,
-        env: { ...process.env, NODE_ENV: 'production', SITE_URL: siteUrl, ASTRO_TELEMETRY_DISABLED: '1' },
+        env: { ...process.env, NODE_ENV: 'production', SITE_URL: siteUrl, SITE_BUNDLE_ONLY: 'true', ASTRO_TELEMETRY_DISABLED: '1' },
         log: join(cacheDirectory, 'logs', 'site-build.log'),
         signal,
       }),
