@@ -6,6 +6,7 @@ import { isCompressible } from './core/output-path.ts';
 import { prepareRelease, type NumberedChange } from './core/prepare-release.ts';
 import { isUrgentPage } from './core/urgent-pages.ts';
 import type { Batch, EngineOptions, ReleaseStep } from './engine-options.ts';
+import { giveMemoryBack } from './give-memory-back.ts';
 import { loadContent } from './load-content.ts';
 import { adoptMedia } from './media/adopt-media.ts';
 import { AssetMaker } from './media/make-assets.ts';
@@ -26,7 +27,7 @@ import { judgeChanges } from './verdicts.ts';
 
 type Round = Batch & { now: number; isUrgentOnly?: boolean };
 
-/** So many pages made stale by the clock at once go out with the urgent ones first. */
+/** So many pages made stale by the clock at once go out with the urgent ones first; so many made leave memory to give back. */
 const manyPages = 200;
 /** Files linked at once in quiet times: some 10 ms. */
 const catchUpAtOnce = 100;
@@ -46,6 +47,8 @@ export class ReleaseEngine {
   /** Files of the newest release whose bytes were found gone. */
   #lost: ReadonlySet<string> = new Set();
   #makeAll: boolean;
+  /** Pages made, or read from the state, since memory was last given back. */
+  #madePages: number;
   /** Memory and disk agree: no release was broken off. */
   #isSound = true;
 
@@ -74,6 +77,7 @@ export class ReleaseEngine {
     this.#trees = new ReleaseTrees(releases, this.#blobs, options.disk);
     this.#assets = new AssetMaker(this.#blobs, options.fetchFile);
     this.#memory = new ReleaseMemory(state, options.site);
+    this.#madePages = this.#memory.graph.size;
     this.refused = new RefusedChanges(state);
     this.#clock = new SteadyClock(options.now, () => (this.#makeAll = true));
     this.#makeAll = getMeta(state, 'bundle') !== options.site.bundleId;
@@ -183,6 +187,11 @@ export class ReleaseEngine {
 
   /** Does a little of what can wait for quiet times. Returns whether there was anything to do. */
   async idle(): Promise<boolean> {
+    if (this.#madePages >= manyPages) {
+      this.#madePages = 0;
+      giveMemoryBack();
+      return true;
+    }
     if (this.held !== undefined) return false;
     return this.#trees.catchUp(this.#memory.manifest.blobAt, catchUpAtOnce) || (await this.#improveOne());
   }
@@ -289,6 +298,7 @@ export class ReleaseEngine {
       });
     })();
     this.#makeAll = false;
+    this.#madePages += prepared.outcomes.size;
     this.#quickBlobs = new Set();
     this.#trees.markChanged(fileChanges.changes.map(({ output }) => output));
     watch.lap('save');

@@ -1,0 +1,17 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+type CollectGarbage = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void;
+let collect: CollectGarbage | undefined;
+
+/**
+ * Collects all garbage and gives the pages it lay in back to the system, which V8 by itself does late or never in a
+ * process that is mostly idle. Takes some 200 ms at 10,000 pages.
+ */
+export function giveMemoryBack(): void {
+  if (!collect) {
+    setFlagsFromString('--expose-gc');
+    collect = runInNewContext('gc') as CollectGarbage;
+  }
+  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+}
