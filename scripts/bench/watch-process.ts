@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Kernel clock ticks a second, the unit of CPU times in /proc: 100 on every Linux that Node runs on. */
 const ticksASecond = 100;
@@ -35,4 +35,18 @@ export function watchProcess(pid: number): ProcessWatch {
 export function residentMegabytes(pid: number, field: 'VmRSS' | 'VmHWM'): number | undefined {
   const found = new RegExp(`${field}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
   return found ? Number(found[1]) / 1024 : undefined;
+}
+
+/** Processes that a process has started and that still run. */
+export function childrenOf(pid: number): number[] {
+  const running = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return running.map(Number).filter((other) => parentOf(other) === pid);
+}
+
+function parentOf(pid: number): number | undefined {
+  try {
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[1]);
+  } catch {
+    return undefined;
+  }
 }

@@ -41,6 +41,15 @@ export class AdminClient {
     await this.#call('POST', `${collection(type)}/${documentId}/actions/unpublish`, {});
   }
 
+  /** The draft of a type that has one entry. */
+  async readSingle(type: string): Promise<CmsDocument> {
+    return oneSchema.parse(await this.#call('GET', single(type))).data;
+  }
+
+  async publishSingle(type: string, fields: Record<string, unknown>): Promise<void> {
+    await this.#call('POST', `${single(type)}/actions/publish`, fields);
+  }
+
   async #call(method: string, path: string, body?: unknown): Promise<unknown> {
     const response = await fetch(this.#origin + path, {
       method,
@@ -55,4 +64,8 @@ export class AdminClient {
 
 function collection(type: string): string {
   return `/content-manager/collection-types/api::${type}.${type}`;
+}
+
+function single(type: string): string {
+  return `/content-manager/single-types/api::${type}.${type}`;
 }

@@ -22,8 +22,8 @@ export class RunningStack {
   #process: ChildProcess | undefined;
   readonly #environment: Record<string, string>;
 
-  private constructor(ports: { cms: number; site: number }, environment: Record<string, string>) {
-    this.dataDirectory = mkdtempSync(join(tmpdir(), 'palopo-stack-'));
+  private constructor(ports: { cms: number; site: number }, environment: Record<string, string>, dataDirectory: string) {
+    this.dataDirectory = dataDirectory;
     this.cmsOrigin = `http://127.0.0.1:${ports.cms}`;
     this.siteOrigin = `http://127.0.0.1:${ports.site}`;
     this.#environment = {
@@ -37,8 +37,12 @@ export class RunningStack {
     };
   }
 
-  static async create(environment: Record<string, string> = {}): Promise<RunningStack> {
-    return new RunningStack({ cms: await findFreePort(), site: await findFreePort() }, environment);
+  /** `dataDirectory` is the stack's own from now on, and goes with it. */
+  static async create(
+    environment: Record<string, string> = {},
+    dataDirectory = mkdtempSync(join(tmpdir(), 'palopo-stack-')),
+  ): Promise<RunningStack> {
+    return new RunningStack({ cms: await findFreePort(), site: await findFreePort() }, environment, dataDirectory);
   }
 
   /** Starts and waits for "Ready"; fails with the output when it ends before. Returns the time it took. */

@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cacheDirectory } from '../checkout.ts';
+import { AdminClient } from '../stack/admin-client.ts';
+import { RunningStack, stackAdministrator } from '../stack/running-stack.ts';
+import { printFigure, quantile } from './figure.ts';
+import { burst } from './publish/burst.ts';
+import { editKinds } from './publish/edits.ts';
+import { changeNavigation, raiseAlert } from './publish/every-page.ts';
+import { MemoryWatch } from './publish/memory-watch.ts';
+import { copyData, preparedData } from './publish/prepared-data.ts';
+import { PublisherLog } from './publish/publisher-log.ts';
+import { waitUntilLive } from './publish/wait-until-live.ts';
+import { residentMegabytes } from './watch-process.ts';
+
+/**
+ * `pnpm bench publish [--pages 1000] [--rounds 20] [--keep DIR]`: from the answer of the admin's own HTTP API to the new
+ * bytes from the web server, through the real cms on SQLite, the real publisher and the real web server, and what the
+ * publisher costs meanwhile.
+ */
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '1000' },
+    rounds: { type: 'string', default: '20' },
+    keep: { type: 'string', default: join(cacheDirectory, 'bench') },
+  },
+});
+const pages = Number(values.pages);
+const rounds = Number(values.rounds);
+const quietMs = 15_000;
+const report = (metric: string, value: number, unit: string, budget?: number): void =>
+  printFigure({ metric: `${metric}, ${pages} pages`, value, unit, budget });
+
+const stack = await RunningStack.create({}, copyData(await preparedData(values.keep, pages)));
+try {
+  await stack.start();
+  const log = new PublisherLog(stack);
+  report(
+    'first release: make, write and switch',
+    Object.values(log.releases()[0]?.ms ?? {}).reduce((sum, ms) => sum + ms, 0),
+    'ms',
+  );
+  report('memory of the publisher, peak of its first release', memory('publisher', 'VmHWM'), 'MB', 400);
+  await restartPublisher('SIGTERM', 'cold start of the publisher to ready');
+  await restartPublisher('SIGKILL', 'the same after kill -9');
+  await sleep(quietMs);
+  report('memory of the publisher, at rest', memory('publisher', 'VmRSS'), 'MB', 300);
+
+  const both = new MemoryWatch([pid('cms'), pid('publisher')]);
+  const admin = new AdminClient(stack.cmsOrigin);
+  await admin.logIn(stackAdministrator.email, stackAdministrator.password);
+  for (const [kind, edit] of Object.entries(await editKinds(admin))) {
+    const latencies: number[] = [];
+    const rendered: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      log.mark();
+      latencies.push(await waitUntilLive(stack, await edit(round)));
+      while (log.releases().length === 0) await sleep(2);
+      rendered.push(log.releases().reduce((sum, release) => sum + release.pages, 0));
+    }
+    report(`${kind}, publish to live: p50`, quantile(latencies, 0.5), 'ms', 100);
+    report(`${kind}, publish to live: p95`, quantile(latencies, 0.95), 'ms', 200);
+    report(`${kind}: pages rendered`, quantile(rendered, 0.5), 'pages', kind === 'new news item' ? 20 : undefined);
+  }
+
+  log.mark();
+  const { tookMs, latenessMs } = await burst(stack, admin);
+  report('burst of 200 publishes: took', tookMs, 'ms');
+  report('burst: every last edit live, after the last answer', latenessMs, 'ms', 1_000);
+  report('burst: switches', log.releases().length, 'switches');
+
+  report('navigation changed, every page live', await changeNavigation(stack, admin), 'ms', 15_000);
+  const alert = await raiseAlert(stack, admin);
+  report('alert: home, darurat and services live', alert.urgentMs, 'ms', 2_000);
+  report('alert: every page live', alert.everyPageMs, 'ms', 15_000);
+  await sleep(quietMs);
+  report('memory of the publisher, peak since its start', memory('publisher', 'VmHWM'), 'MB', 400);
+  report('memory of the publisher, at rest after all this', memory('publisher', 'VmRSS'), 'MB', 300);
+  report('memory of cms and publisher together, peak', both.stop(), 'MB', 800);
+} finally {
+  await stack.dispose();
+}
+
+function pid(service: 'cms' | 'publisher'): number {
+  const found = stack.findPid(service);
+  if (found === undefined) throw new Error(`The ${service} does not run.`);
+  return found;
+}
+
+function memory(service: 'cms' | 'publisher', field: 'VmRSS' | 'VmHWM'): number {
+  return residentMegabytes(pid(service), field) ?? Number.NaN;
+}
+
+/** Ends the publisher; the starter starts it again. */
+async function restartPublisher(signal: NodeJS.Signals, metric: string): Promise<void> {
+  const log = new PublisherLog(stack);
+  log.mark();
+  process.kill(pid('publisher'), signal);
+  for (;;) {
+    const readyMs = log.readyMs();
+    if (readyMs !== undefined) return report(metric, readyMs, 'ms', 3_000);
+    await sleep(20);
+  }
+}
