@@ -27,6 +27,7 @@ const enhancements: Readonly<Record<string, string>> = {
   'break-inside': 'page-break-inside says the same',
   'color-scheme': 'scroll bars and form fields stay light',
   'scroll-behavior': 'a jump instead of a glide',
+  'scroll-margin-top': 'a heading at the very top of the window',
   'scroll-padding-top': 'a heading at the very top of the window',
   'text-decoration-thickness': 'a thinner line under a link',
   'text-underline-offset': 'a line closer to its link',
