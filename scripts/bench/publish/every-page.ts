@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { AdminClient } from '../../stack/admin-client.ts';
 import type { RunningStack } from '../../stack/running-stack.ts';
 import { isLive, waitUntilLive } from './wait-until-live.ts';
@@ -6,6 +7,8 @@ import { isLive, waitUntilLive } from './wait-until-live.ts';
 const watched = 50;
 const hourMs = 3_600_000;
 
+const settingsSchema = z.object({ navigation: z.array(z.object({ label: z.string(), href: z.string() })) });
+
 export interface EveryPageFigures {
   urgentMs: number;
   everyPageMs: number;
@@ -13,7 +16,7 @@ export interface EveryPageFigures {
 
 /** An editor renames an entry of the navigation: every page of the site changes. */
 export async function changeNavigation(stack: RunningStack, admin: AdminClient): Promise<number> {
-  const { navigation } = (await admin.readSingle('site-settings')) as { navigation: { label: string; href: string }[] };
+  const { navigation } = settingsSchema.parse(await admin.readSingle('site-settings'));
   const text = `Menu ${Date.now()}`;
   await admin.publishSingle('site-settings', {
     navigation: navigation.map(({ label, href }, index) => ({ label: index === 3 ? text : label, href })),
