@@ -51,7 +51,7 @@ async function drawFrame(): Promise<Buffer> {
 async function drawTitle(title: string): Promise<Buffer> {
   for (const size of titleSizes) {
     const text = sharp(await drawText(title, size, light));
-    const { width = 0, height = 0 } = await text.metadata();
+    const { width, height } = await text.metadata();
     if (height <= titleHeight && width <= textWidth) return text.toBuffer();
     if (size === titleSizes.at(-1))
       return text.extract({ left: 0, top: 0, width: Math.min(width, textWidth), height: Math.min(height, titleHeight) }).toBuffer();

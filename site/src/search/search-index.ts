@@ -54,6 +54,8 @@ export const tuning = {
   coverage: 0.6,
   /** What it counts when many of the row's titles and keywords have a word of the query: then it is about that. */
   about: 0.15,
+  /** So many words of a keyword, all asked for, are no accident. */
+  longKeyword: 3,
   saying: 0.97,
   joined: 0.95,
   /** A result is shown when this much fits, or when coverage, anchor and hits together are enough. */
@@ -150,14 +152,19 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
       }
       return weightOf(words[position] ?? '', rowsMeant.size);
     });
-    const total = sum(weights);
-    const shareOf = ({ certainties }: Match): number =>
-      sum(weights.map((weight, position) => weight * (certainties[position] ?? 0))) / total;
+    /** Beside a long keyword that is asked for as a whole, a word from elsewhere is only one that nothing has. */
+    const mildWeights = weights.map((weight, position) =>
+      kindOf(words[position] ?? '') === 'foreign' ? Math.min(weight, tuning.unknown) : weight,
+    );
+    const shareOf = ({ certainties }: Match, isMild = false): number => {
+      const counted = isMild ? mildWeights : weights;
+      return sum(counted.map((weight, position) => weight * (certainties[position] ?? 0))) / sum(counted);
+    };
     const saysNothing = words.every((word) => kindOf(word) === 'aside');
     /** Beside a word that means something else altogether, several hits prove no more than one. */
-    const hitsOf = ({ certainties }: Match): number => {
+    const hitsOf = ({ certainties }: Match, isMild: boolean): number => {
       const hit = words.filter((_, position) => (certainties[position] ?? 0) > 0.5);
-      const isForeign = words.some((word) => kindOf(word) === 'foreign' && !hit.includes(word));
+      const isForeign = !isMild && words.some((word) => kindOf(word) === 'foreign' && !hit.includes(word));
       return Math.min(hit.filter((word) => saysNothing || kindOf(word) === 'plain').length, isForeign ? 1 : Infinity);
     };
 
@@ -172,11 +179,14 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
       const result = phrase && results.get(phrase.row);
       if (!result) continue;
       phrasesMet.set(phrase.row, (phrasesMet.get(phrase.row) ?? 0) + 1);
-      const share = shareOf(match);
       const completeness = rarityOf([...match.matched]) / rarityOf(phrase.words);
+      const isAsked = phrase.isWhole && completeness > 0.999;
+      const isMild = isAsked && phrase.words.length >= tuning.longKeyword;
+      const share = shareOf(match, isMild);
       const score = share * (1 - tuning.completeness * (1 - completeness));
-      if (phrase.isWhole && completeness > 0.999) result.anchor = Math.max(result.anchor, share);
-      result.hits = Math.max(result.hits, hitsOf(match));
+      if (isAsked) result.anchor = Math.max(result.anchor, share);
+      if (isMild) result.coverage = Math.max(result.coverage, share);
+      result.hits = Math.max(result.hits, hitsOf(match, isMild));
       if (score <= result.score) continue;
       result.score = score;
       result.phrase = phrase.text;

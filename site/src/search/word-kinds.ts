@@ -38,6 +38,8 @@ const foreign = `
   iphone samsung oppo vivo xiaomi laptop komputer printer word excel powerpoint password netflix youtube tiktok instagram facebook telegram
   chatgpt download cuaca zodiak ramalan primbon mimpi doa sholat shalat salat puasa yasin quran surah ayat ceramah niat
   undangan dekorasi gaun pacar cinta jodoh mantan rambut baju gamis hijab sepatu parfum jerawat obat vitamin
+  oli aki bengkel velg servis rental kontrakan semen galon pabrik pesiar kursus privat pijat asuransi pengacara prewedding
+  cabai lele gabah pupuk bibit pakan ternak
   kucing burung cupang matematika fisika kimia biologi rumus inggris jawaban soal makalah translate
   jepang korea cina amerika eropa australia dunia internasional`;
 
