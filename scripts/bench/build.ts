@@ -24,6 +24,7 @@ try {
     const content = join(scratch, `content-${pages}`);
     await generateContent(content, pages);
     for (const round of ['first build, pictures included', 'full build', 'full build again']) {
+      rmSync(join(scratch, 'out'), { recursive: true, force: true });
       const child = spawn(
         process.execPath,
         [join(siteDirectory, 'publisher', 'build.ts'), '--content', content, '--out', join(scratch, 'out')],
