@@ -8,7 +8,7 @@ export class BuildCrew {
   readonly #workers: Worker[];
   readonly #waiting = new Map<string, PromiseWithResolvers<WorkerPage>>();
   #positions = new Map<string, number>();
-  #claims = new Int32Array();
+  #claims: Int32Array = new Int32Array();
   #failure: Error | undefined;
 
   constructor(size: number, start: WorkerStart) {
