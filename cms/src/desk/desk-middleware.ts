@@ -1,5 +1,4 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { findLabel } from '../labels/find-label.ts';
 import { effectOf, writtenDocumentId } from '../outbox/document-effect.ts';
 import type { Outbox } from '../outbox/outbox.ts';
@@ -16,6 +15,7 @@ import type { EntryEvent } from './review/review-states.ts';
 import { findReview, isPublished } from './review/reviews.ts';
 import { isBoundToAgency, mayPublish } from './roles/rights.ts';
 import { titleOf } from './title-of.ts';
+import { refusal } from './refusal.ts';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 type Context = Parameters<Middleware>[0];
@@ -105,9 +105,7 @@ async function refuseBefore({ strapi, uid, type, action, before }: Write, person
   const withdraws =
     action === 'unpublish' || (action === 'delete' && before !== undefined && (await isPublished(strapi, type, before.documentId)));
   if ((action === 'publish' || withdraws) && !mayPublish(person, type)) {
-    throw new errors.ForbiddenError(
-      action === 'publish' ? 'Anda tidak berizin menerbitkan isi ini.' : 'Anda tidak berizin menarik isi yang sudah terbit.',
-    );
+    throw refusal(action === 'publish' ? 'Anda tidak berizin menerbitkan isi ini.' : 'Anda tidak berizin menarik isi yang sudah terbit.');
   }
   if (!isBoundToAgency(person, type)) return;
   refuseWithoutAgency(person);

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { findLabel } from '../../labels/find-label.ts';
 import type { Values } from '../../publish-rules/form-schema.ts';
 import { uidOf } from '../../serializer/public-fields.ts';
 import type { Person } from '../person.ts';
+import { refusal } from '../refusal.ts';
 
 interface Draft extends Values {
   documentId: string;
@@ -28,12 +28,12 @@ export function isOwn(person: Person, type: string, entry: Values): boolean {
 
 export function refuseWithoutAgency(person: Person): void {
   if (person.agency !== undefined) return;
-  throw new errors.ForbiddenError('Akun Anda belum ditempatkan pada perangkat daerah. Mintalah Super Admin mengaturnya di Penempatan.');
+  throw refusal('Akun Anda belum ditempatkan pada perangkat daerah. Mintalah Super Admin mengaturnya di Penempatan.');
 }
 
 export function refuseUnlessOwn(person: Person, type: string, entry: Values): void {
   refuseWithoutAgency(person);
-  if (!isOwn(person, type, entry)) throw new errors.ForbiddenError('Isi ini milik perangkat daerah lain. Anda tidak dapat mengubahnya.');
+  if (!isOwn(person, type, entry)) throw refusal('Isi ini milik perangkat daerah lain. Anda tidak dapat mengubahnya.');
 }
 
 /** Fills in the agency of a new entry where it was left open, so that nobody has to choose the only one there is. */
@@ -56,7 +56,7 @@ export async function refuseForeignResult(
   after: Draft,
 ): Promise<void> {
   if (!isOwn(person, type, after)) {
-    throw new errors.ForbiddenError('Anda hanya dapat menulis isi milik perangkat daerah Anda sendiri.');
+    throw refusal('Anda hanya dapat menulis isi milik perangkat daerah Anda sendiri.');
   }
   for (const field of agencyFields) {
     const id = idOf(after[field]);
@@ -77,7 +77,7 @@ export async function refuseForeignResult(
 function foreign(type: string, field: string): Error {
   const label = findLabel(type, field);
   const message = `${label}: pilih yang milik perangkat daerah Anda sendiri.`;
-  return new errors.ForbiddenError(message, { errors: [{ path: [field], message, name: 'ForbiddenError' }] });
+  return refusal(message, { errors: [{ path: [field], message, name: 'PolicyError' }] });
 }
 
 export function idOf(relation: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { listColleagues } from '../roles/own-agency-conditions.ts';
 import { changesOnlyOwnUploads } from '../roles/rights.ts';
+import { refusal } from '../refusal.ts';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 interface Route {
@@ -32,7 +32,7 @@ export function guardMediaRequests(strapi: Core.Strapi): void {
     const { fileIds = [], folderIds = [] } = (context.request.body ?? {}) as { fileIds?: unknown[]; folderIds?: unknown[] };
     const touchesFolders = folderIds.length > 0 || context.params.id !== undefined;
     if (touchesFolders || (await countForeign(strapi, fileIds, await listColleagues(strapi, id))) > 0) {
-      throw new errors.ForbiddenError('Anda hanya dapat mengubah berkas yang diunggah perangkat daerah Anda sendiri.');
+      throw refusal('Anda hanya dapat mengubah berkas yang diunggah perangkat daerah Anda sendiri.');
     }
     return next();
   }

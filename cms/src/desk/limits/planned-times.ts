@@ -1,5 +1,5 @@
-import { errors } from '@strapi/utils';
 import type { Values } from '../../publish-rules/form-schema.ts';
+import { refusal } from '../refusal.ts';
 
 type Time = string | Date | null;
 type Times = { publishAt?: Time; unpublishAt?: Time } | null | undefined;
@@ -11,7 +11,7 @@ export function refuseForeignTimes(before: Values | undefined, after: Values, ac
   const now = after.editorial as Times;
   for (const field of ['publishAt', 'unpublishAt'] as const) {
     const isNew = timeOf(now?.[field]) !== 0 && timeOf(now?.[field]) !== timeOf(old?.[field]);
-    if (isNew) throw new errors.ForbiddenError('Anda tidak berizin menjadwalkan penerbitan. Mintalah Editor mengaturnya.');
+    if (isNew) throw refusal('Anda tidak berizin menjadwalkan penerbitan. Mintalah Editor mengaturnya.');
   }
 }
 

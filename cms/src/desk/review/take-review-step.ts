@@ -11,6 +11,7 @@ import { isBoundToAgency, mayReview, mayWrite } from '../roles/rights.ts';
 import { titleOf } from '../title-of.ts';
 import { takeStep, type ReviewStep, type StepRights } from './review-states.ts';
 import { findReview, staleReview, writeReview, type ReviewRow } from './reviews.ts';
+import { refusal } from '../refusal.ts';
 
 interface StepRequest {
   person: Person;
@@ -37,9 +38,9 @@ export async function takeReviewStep(strapi: Core.Strapi, outbox: Outbox, reques
     const draft = await readDraft(strapi, uidOf(type), documentId);
     if (!draft) throw new errors.NotFoundError('Entri tidak ditemukan. Mungkin sudah dihapus orang lain.');
     let review = await findReview(strapi, type, documentId);
-    const { state, refusal } = takeStep(review.state, step, rightsOn(person, type, draft));
-    if (refusal === 'right') throw new errors.ForbiddenError('Anda tidak berizin melakukan ini.');
-    if (refusal === 'state' || review.version !== request.version) throw staleReview();
+    const { state, refusal: reason } = takeStep(review.state, step, rightsOn(person, type, draft));
+    if (reason === 'right') throw refusal('Anda tidak berizin melakukan ini.');
+    if (reason === 'state' || review.version !== request.version) throw staleReview();
     if (step === 'ajukan' && (await settleChangeNote(strapi, type, documentId, draft, request.changeNote))) {
       review = await findReview(strapi, type, documentId);
     }
