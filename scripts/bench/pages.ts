@@ -1,0 +1,62 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { ensureBuilt } from '../builds/cached-build.ts';
+import { siteBuild, staticSiteBuild } from '../builds/site-build.ts';
+import { siteDirectory } from '../checkout.ts';
+import { auditPage, findLighthouse } from '../pages/lighthouse.ts';
+import { listTemplates } from '../pages/list-templates.ts';
+import { serveBuiltSite } from '../pages/serve-built-site.ts';
+import { paintOnSlowPhone } from '../pages/slow-phone.ts';
+import { testSiteUrl } from '../test/test-site-url.ts';
+import { printFigure, quantile } from './figure.ts';
+
+/**
+ * `pnpm bench pages [words]`: first paint of home and a service page on a slow phone, then for every template (or those
+ * whose name contains the words) Lighthouse's four scores beside the page's bytes. Fetches Lighthouse when it runs first.
+ */
+const runs = 3;
+const wanted = process.argv[2] ?? '';
+
+await ensureBuilt(siteBuild(testSiteUrl));
+await ensureBuilt(staticSiteBuild(testSiteUrl));
+const dist = join(siteDirectory, 'dist');
+const site = await serveBuiltSite(dist);
+try {
+  await printSlowPhone();
+  const lighthouse = await findLighthouse();
+  for (const { name, path } of await listTemplates(dist)) {
+    // Its address answers 404, as it should; Lighthouse calls that a fault.
+    if (name === 'not-found' || !name.includes(wanted)) continue;
+    const file = join(dist, path, 'index.html');
+    // Sample content and pages made for paper keep search engines away on purpose.
+    const isHidden = readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex">');
+    const { lost, ...scores } = await auditPage(lighthouse, site.origin + path, isHidden ? ['is-crawlable'] : []);
+    const bytes = statSync(`${file}.br`).size;
+    const least = Math.min(...Object.values(scores));
+    console.log(
+      JSON.stringify({ metric: `lighthouse ${name}`, page: path, value: least, unit: 'least score', budget: 100, ...scores, bytes, lost }),
+    );
+  }
+} finally {
+  site.close();
+}
+
+async function printSlowPhone(): Promise<void> {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    for (const path of ['/', '/layanan/ktp-el-baru/']) {
+      const paintings = [];
+      for (let run = 0; run < runs; run++) paintings.push(await paintOnSlowPhone(browser, site.origin + path));
+      const paint = quantile(
+        paintings.map(({ largestContentfulPaint }) => largestContentfulPaint),
+        0.5,
+      );
+      printFigure({ metric: `largest contentful paint ${path} (400 kbit/s, 400 ms, 4x CPU)`, value: paint, unit: 'ms', budget: 1_500 });
+      const shift = Math.max(...paintings.map(({ layoutShift }) => layoutShift));
+      printFigure({ metric: `layout shift ${path} (400 kbit/s, 400 ms, 4x CPU)`, value: shift, unit: 'score', budget: 0 });
+    }
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core';
+
+/** The upper part of a page as it is shown, scaled down: `format` png to compose further, webp to keep. */
+export async function takeShot(
+  page: Page,
+  { width, height, scale = 1, format = 'png' }: { width: number; height: number; scale?: number; format?: 'png' | 'webp' },
+): Promise<Buffer> {
+  const devtools = await page.context().newCDPSession(page);
+  const { data } = await devtools.send('Page.captureScreenshot', {
+    format,
+    ...(format === 'webp' ? { quality: 45 } : {}),
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width, height, scale },
+  });
+  await devtools.detach();
+  return Buffer.from(data, 'base64');
+}
