@@ -1,0 +1,137 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AdminClient } from '../stack/admin-client.ts';
+import { RunningStack, stackAdministrator } from '../stack/running-stack.ts';
+import { uploadFile } from '../stack/upload-file.ts';
+
+/*
+ * What editors are told of their publishes, beside what residents really get: the whole product, and a browser in the
+ * admin. The tests go on from each other.
+ */
+/** A picture of one colour. */
+const photo = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAMAAACWlYwtAAAAA1BMVEUKW2MnGQxxAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAGklEQVRIie3BgQAAAADDoPlTX+AIVQEAAHQNDDAAAWReGocAAAAASUVORK5CYII=',
+  'base64',
+);
+const liveText = /^Tayang\s*pukul \d\d\.\d\d\.\d\d \([\d,]+ (detik|menit)\)/;
+const patience = { timeout: 60_000 };
+let stack: RunningStack;
+let client: AdminClient;
+let browser: Browser;
+let page: Page;
+let newsItem: string;
+let picture: string;
+
+beforeAll(async () => {
+  stack = await RunningStack.create();
+  await stack.start();
+  client = new AdminClient(stack.cmsOrigin);
+  await client.logIn(stackAdministrator.email, stackAdministrator.password);
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  page = await browser.newPage({ baseURL: stack.cmsOrigin, viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(patience.timeout);
+  await page.goto('/admin/auth/login');
+  await page.getByLabel('Surel').fill(stackAdministrator.email);
+  await page.getByRole('textbox', { name: 'Kata sandi' }).fill(stackAdministrator.password);
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: /^Halo/ }).waitFor();
+}, 1_800_000);
+afterAll(async () => {
+  await browser.close();
+  await stack.dispose();
+}, 60_000);
+
+const form = (type: string, id: string) => `/admin/content-manager/collection-types/api::${type}.${type}/${id}`;
+/** The panel beside an entry's form. */
+const panel = (): Locator =>
+  page
+    .getByRole('complementary')
+    .filter({ has: page.getByRole('heading', { name: 'Di situs' }) })
+    .getByRole('status');
+
+async function publishInForm(summary: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Ringkasan' }).fill(summary);
+  await page.getByRole('button', { name: 'Terbitkan', exact: true }).click();
+}
+async function confirm(label: string): Promise<void> {
+  await page.getByRole('button', { name: label, exact: true }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Ya, lanjutkan' }).click();
+}
+
+test('after a publish the panel says when it was live and how soon, with a link to a page that shows it', async () => {
+  const { documentId } = await client.findBySlug('service', 'ktp-el-baru');
+  await page.goto(form('service', documentId));
+  await expect.poll(() => panel().innerText(), patience).toMatch(/^Tayang/);
+  const before = await panel().innerText();
+  await publishInForm('Ringkasan baru untuk diperiksa di panel.');
+  await expect.poll(() => panel().innerText(), patience).not.toBe(before);
+  await expect.poll(() => panel().innerText(), patience).toMatch(liveText);
+  const link = panel().getByRole('link', { name: 'Lihat di situs' });
+  const { pathname } = new URL((await link.getAttribute('href')) ?? '', stack.siteOrigin);
+  expect(pathname).toBe('/layanan/ktp-el-baru/');
+  expect((await stack.fetchPage(pathname)).body).toContain('Ringkasan baru untuk diperiksa di panel.');
+});
+
+test('an entry whose page cannot be made says "gagal" with the reason: in its panel, on the home page, on the status page', async () => {
+  const file = await uploadFile(stack.cmsOrigin, stackAdministrator, {
+    name: 'foto-rusak.png',
+    type: 'image/png',
+    bytes: new Uint8Array(photo),
+  });
+  picture = join(stack.dataDirectory, 'cms', 'public', file.url);
+  renameSync(picture, `${picture}.away`);
+  const text = [{ type: 'paragraph', children: [{ type: 'text', text: 'Isi berita.' }] }];
+  const fields = { title: 'Berita dengan foto hilang', kind: 'berita', publishedOn: '2026-11-01', body: text, cover: file.id };
+  newsItem = (await client.create('news-item', fields)).documentId;
+  await client.publish('news-item', newsItem);
+  await page.goto(form('news-item', newsItem));
+  await expect.poll(() => panel().innerText(), patience).toMatch(/^Gagal\s[\s\S]*"foto-rusak\.png" tidak ada di CMS\. Unggah ulang/);
+  for (const address of ['/admin', '/admin/penerbitan']) {
+    await page.goto(address);
+    const row = page.getByRole('listitem').filter({ hasText: 'Berita dengan foto hilang' }).first();
+    await expect.poll(() => row.innerText(), patience).toContain('tidak ada di CMS');
+  }
+});
+
+test('once it is mended and published it is live', async () => {
+  renameSync(`${picture}.away`, picture);
+  await page.goto(form('news-item', newsItem));
+  await publishInForm('Fotonya sudah ada.');
+  await expect.poll(() => panel().innerText(), patience).toMatch(liveText);
+  const { pathname } = new URL((await panel().getByRole('link').getAttribute('href')) ?? '', stack.siteOrigin);
+  expect((await stack.fetchPage(pathname)).body).toContain('Berita dengan foto hilang');
+});
+
+test('going back to an earlier release holds publishing and says so, until it is resumed', async () => {
+  await page.goto('/admin/penerbitan');
+  await page.getByText('Kosong. Semua yang terbit sudah diolah.').waitFor();
+  await confirm('Kembalikan ke rilis sebelumnya');
+  await page.getByText('Publikasi ditahan sampai dilanjutkan.').waitFor();
+  await page.goto(form('news-item', newsItem));
+  await expect.poll(() => panel().innerText(), patience).toMatch(/^Publikasi ditahan/);
+  expect((await stack.fetchPage('/berita/')).body).not.toContain('Berita dengan foto hilang');
+  await page.goto('/admin/penerbitan');
+  await confirm('Lanjutkan publikasi');
+  await page.getByText('Rilis terbaru tayang dan publikasi berjalan lagi.').waitFor();
+  await page.goto(form('news-item', newsItem));
+  await expect.poll(() => panel().innerText(), patience).toMatch(liveText);
+});
+
+test('a rebuild is asked for and done', async () => {
+  await page.goto('/admin/penerbitan');
+  await confirm('Bangun ulang semua');
+  await page.getByText('Semua halaman sedang dibuat ulang.').waitFor();
+  await expect.poll(() => stack.readLog('publisher').includes('"verb":"rebuild"'), patience).toBe(true);
+});
+
+test('the status page fits a phone', async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/admin/penerbitan');
+  await page.getByRole('heading', { name: 'Terakhir terbit' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
