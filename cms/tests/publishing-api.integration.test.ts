@@ -37,7 +37,7 @@ test('nothing is answered without the publisher’s token, to an administrator n
     expect((await publisher.request(path, { token: null })).status, path).toBe(401);
     expect((await publisher.request(path, { token: 'salah' })).status, path).toBe(401);
   }
-  expect((await publisher.request('reports', { method: 'POST', token: null })).status).toBe(401);
+  for (const path of ['reports', 'publisher']) expect((await publisher.request(path, { method: 'POST', token: null })).status).toBe(401);
   expect((await cms.asAdministrator('GET', '/api/publishing/health')).status).toBe(401);
 });
 
@@ -200,4 +200,78 @@ test('health tells of what waits, what fails and why, until it is mended', async
   expect(await health()).toMatchObject({ status: 'ok', queueLength: 1, failing: [] });
   await publisher.report([{ ...entry, seq: await publisher.head(), state: 'live' }]);
   expect(await health()).toMatchObject({ status: 'ok', queueLength: 0, lastLiveAt: at });
+});
+
+const told = (changes: object = {}) => ({
+  status: { live: 5, newest: 5, isHeld: false, pages: 40, releases: [], disk: { freeBytes: 7, totalBytes: 9 }, fault: null, ...changes },
+  answers: [] as { id: string; isDone: boolean; answer: string }[],
+});
+interface Requests {
+  requests: { id: string; verb: string; argument: string | null }[];
+}
+async function exchange(body: object, wait = 0): Promise<Requests> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await publisher.request(`publisher?wait=${wait}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (response.status !== 200) throw new Error(`publisher: ${response.status} ${await response.text()}`);
+  return (await response.json()) as Requests;
+}
+const ask = (body: object) => cms.asAdministrator('POST', '/publishing-status/requests', body);
+
+test('what an administrator asks reaches the waiting publisher at once, stays open until it is answered, and is audited', async () => {
+  expect(await exchange(told())).toEqual({ requests: [] });
+  const waiting = exchange(told(), 20);
+  await sleep(200);
+  const asked = performance.now();
+  expect((await ask({ verb: 'rollback', release: 4 })).status).toBe(204);
+  const { requests } = await waiting;
+  expect(performance.now() - asked).toBeLessThan(2_000);
+  expect(requests).toMatchObject([{ verb: 'rollback', argument: '4' }]);
+  // Asked twice, as by a second click, it is one request.
+  expect((await ask({ verb: 'rollback', release: 4 })).status).toBe(204);
+  expect(await exchange(told())).toEqual({ requests });
+  const [request] = requests;
+  const answers = [{ id: request?.id ?? '', isDone: true, answer: 'Rilis 4 tayang.' }];
+  expect(await exchange({ ...told({ isHeld: true, live: 4 }), answers })).toEqual({ requests: [] });
+  const overview = await cms.asAdministrator('GET', '/publishing-status/overview');
+  expect(overview.body).toMatchObject({
+    publisher: { isHeld: true, live: 4, newest: 5, isSilent: false },
+    requests: [{ verb: 'rollback', argument: '4', state: 'done', answer: 'Rilis 4 tayang.' }],
+    mayManage: true,
+  });
+  expect(await health()).toMatchObject({ status: 'held', publisher: { live: 4, newest: 5, freeBytes: 7 } });
+  const audit = cms.strapi.db.query('api::audit-entry.audit-entry');
+  expect(await audit.findMany({ where: { action: 'rilis-kembalikan' } })).toMatchObject([{ details: { release: '4' } }]);
+  await exchange(told());
+});
+
+test('a publisher that cannot make releases is an outage to monitors', async () => {
+  await exchange(told({ fault: 'Penyimpanan server penuh.' }));
+  const response = await publisher.request('health');
+  expect(response.status).toBe(503);
+  expect(await response.json()).toMatchObject({ status: 'faulty', publisher: { fault: 'Penyimpanan server penuh.' } });
+  await exchange(told());
+  expect((await publisher.request('health')).status).toBe(200);
+});
+
+test('the state of an entry is told to people of the admin, and to nobody else', async () => {
+  const id = await publishNew();
+  const address = `/publishing-status/entries/${term}/${id}`;
+  const anonymous = await fetch(cms.origin + address);
+  expect(anonymous.status).toBe(401);
+  expect((await cms.asAdministrator('GET', address)).body).toMatchObject({ state: 'waiting', url: null, publishAt: null });
+  const seq = await publisher.head();
+  const at = new Date().toISOString();
+  await publisher.report([{ seq, type: 'glossary-term', id, state: 'live', at, path: '/glosarium/', release: '5' }]);
+  expect((await cms.asAdministrator('GET', address)).body).toMatchObject({
+    state: 'live',
+    liveAt: at,
+    url: 'http://127.0.0.1:4321/glosarium/',
+  });
+  const recent = await cms.asAdministrator('GET', '/publishing-status/recent');
+  expect((recent.body as { publisher: object }).publisher).toMatchObject({ isHeld: false });
+  for (const path of ['entries/api::feedback.feedback/x', 'entries/nothing/x'])
+    expect((await cms.asAdministrator('GET', `/publishing-status/${path}`)).status).toBe(404);
+  for (const body of [{}, { verb: 'rollback' }, { verb: 'delete' }, { verb: 'resume', release: 3 }])
+    expect((await ask(body)).status).toBe(400);
+  for (const path of ['overview', 'recent']) expect((await fetch(`${cms.origin}/publishing-status/${path}`)).status).toBe(401);
 });

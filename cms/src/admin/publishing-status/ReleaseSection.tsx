@@ -83,7 +83,7 @@ function RollbackButton({ release, label, ask, now, isSmall = false }: RollbackP
     <ConfirmButton
       label={label}
       variant={isSmall ? 'tertiary' : 'danger-light'}
-      size={isSmall ? 'S' : 'M'}
+      size="S"
       question={`Warga akan melihat situs seperti pukul ${momentOf(release.at, now)} (rilis ${release.id}). Yang terbit sesudahnya tersimpan, dan publikasi ditahan sampai Anda melanjutkannya.`}
       onConfirm={() => ask('rollback', release.id)}
     />

@@ -10,7 +10,7 @@ const gap = 3;
 /** A bar for each publish, as high as the time from the button to the resident. */
 export function TimesPlot({ times: { seconds, median, longest } }: { times: PublishTimes }) {
   const { colors } = useTheme();
-  const summary = `${seconds.length} terakhir: separuhnya paling lama ${durationOf(median)}, terlama ${durationOf(longest)}.`;
+  const summary = `${seconds.length} terakhir: separuhnya dalam ${durationOf(median)}, terlama ${durationOf(longest)}.`;
   const width = seconds.length * (barWidth + gap);
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
