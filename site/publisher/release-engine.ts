@@ -133,7 +133,7 @@ export class ReleaseEngine {
     if (batch.isSnapshot) {
       const unknownRelease = this.hasRelease ? undefined : this.#trees.current;
       const parts = { store: this.#memory.store, refused: this.refused, unknownRelease };
-      await this.#release({ ...batch, changes: completeSnapshot(batch.changes, parts), now });
+      await this.#release({ ...batch, changes: this.#untilTaken(completeSnapshot(batch.changes, parts)), now });
       return;
     }
     const changes = [...batch.changes];
@@ -340,6 +340,11 @@ export class ReleaseEngine {
       if (intake.ok) yield intake.change;
       else faulty.push({ raw, reason: intake.reason });
     }
+  }
+
+  *#untilTaken(changes: Iterable<RawChange>): Generator<RawChange> {
+    yield* changes;
+    this.#step('taken');
   }
 
   #resetAssets(): void {
