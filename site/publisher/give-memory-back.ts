@@ -6,7 +6,7 @@ let collect: CollectGarbage | undefined;
 
 /**
  * Collects all garbage and gives the pages it lay in back to the system, which V8 by itself does late or never in a
- * process that is mostly idle. Takes some 200 ms at 10,000 pages.
+ * process that is mostly idle. Takes up to a second at 10,000 pages on a busy machine.
  */
 export function giveMemoryBack(): void {
   if (!collect) {
