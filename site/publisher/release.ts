@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AlreadyRunning, lockDataDirectory } from './lock.ts';
 import { describeReleases } from './describe-releases.ts';
 import { addCommand, commandVerbs, findAnswer, type CommandVerb } from './state/command-records.ts';
-import { getMeta, openState } from './state/open-state.ts';
+import { getMeta, openState, type State } from './state/open-state.ts';
 import { listReleases } from './state/release-records.ts';
 
 const usage = `Usage: pnpm release list | rollback [release] | resume | rebuild | resync
@@ -26,48 +26,45 @@ async function main([verb, argument]: string[]): Promise<string> {
   if (!process.env.PALOPO_DATA_DIR) throw new Error('PALOPO_DATA_DIR must name the data folder of a publisher.');
   if (!existsSync(statePath))
     throw new Error(`No publisher has worked in ${dataDirectory} yet; PALOPO_DATA_DIR must name the data folder of one.`);
-  if (verb === 'list') {
-    const state = openState(statePath);
-    const text = describeReleases(state);
-    state.close();
-    return text;
-  }
-  if (verb === 'rollback' && argument !== undefined) checkRelease(statePath, argument);
+  // Opened once: looking a large state over takes a while.
+  const state = openState(statePath);
   try {
-    const lock = lockDataDirectory(dataDirectory);
+    if (verb === 'list') return describeReleases(state);
+    if (verb === 'rollback' && argument !== undefined && !listReleases(state).some(({ id }) => String(id) === argument))
+      throw new Error(`There is no release ${argument} to go back to; "list" shows those there are.`);
+    const lock = findLock(dataDirectory);
+    if (!lock) return await askPublisher(dataDirectory, state, verb, argument);
     try {
+      state.close();
       return await doHere(dataDirectory, verb, argument);
     } finally {
       lock.release();
     }
-  } catch (error) {
-    if (!(error instanceof AlreadyRunning)) throw error;
-    return askPublisher(dataDirectory, verb, argument);
-  }
-}
-
-function checkRelease(statePath: string, argument: string): void {
-  const state = openState(statePath);
-  const isKept = listReleases(state).some(({ id }) => String(id) === argument);
-  state.close();
-  if (!isKept) throw new Error(`There is no release ${argument} to go back to; "list" shows those there are.`);
-}
-
-async function askPublisher(dataDirectory: string, verb: CommandVerb, argument: string | undefined): Promise<string> {
-  const state = openState(join(dataDirectory, 'publisher', 'state.sqlite'));
-  try {
-    const number = addCommand(state, verb, argument);
-    const bell = join(dataDirectory, 'publisher', 'command');
-    closeSync(openSync(bell, 'a'));
-    utimesSync(bell, new Date(), new Date());
-    for (const deadline = Date.now() + answerTimeoutMs; Date.now() < deadline; await sleep(10)) {
-      const answer = findAnswer(state, number);
-      if (answer !== undefined) return answer;
-    }
-    return 'The publisher is busy with a release; it will do this right after.';
   } finally {
     state.close();
   }
+}
+
+/** Undefined while a publisher is at work. */
+function findLock(dataDirectory: string): { release(): void } | undefined {
+  try {
+    return lockDataDirectory(dataDirectory);
+  } catch (error) {
+    if (!(error instanceof AlreadyRunning)) throw error;
+    return undefined;
+  }
+}
+
+async function askPublisher(dataDirectory: string, state: State, verb: CommandVerb, argument: string | undefined): Promise<string> {
+  const number = addCommand(state, verb, argument);
+  const bell = join(dataDirectory, 'publisher', 'command');
+  closeSync(openSync(bell, 'a'));
+  utimesSync(bell, new Date(), new Date());
+  for (const deadline = Date.now() + answerTimeoutMs; Date.now() < deadline; await sleep(10)) {
+    const answer = findAnswer(state, number);
+    if (answer !== undefined) return answer;
+  }
+  return 'The publisher is busy with a release; it will do this right after.';
 }
 
 /** Needs nothing of the site's built code: a faulty build may be the reason to go back. */
