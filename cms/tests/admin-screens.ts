@@ -75,6 +75,7 @@ const listScreens: readonly Screen[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  { name: 'publishing', open: (page) => visit(page, '/admin/penerbitan') },
   { name: 'an empty list', open: (page) => visit(page, collection('service')) },
   { name: 'a list of entries', open: (page) => visit(page, collection('glossary-term')) },
   {
