@@ -6,12 +6,15 @@ export async function takeShot(
   { width, height, scale = 1, format = 'png' }: { width: number; height: number; scale?: number; format?: 'png' | 'webp' },
 ): Promise<Buffer> {
   const devtools = await page.context().newCDPSession(page);
-  const { data } = await devtools.send('Page.captureScreenshot', {
-    format,
-    ...(format === 'webp' ? { quality: 45 } : {}),
-    captureBeyondViewport: true,
-    clip: { x: 0, y: 0, width, height, scale },
-  });
+  const capture = () =>
+    devtools.send('Page.captureScreenshot', {
+      format,
+      ...(format === 'webp' ? { quality: 45 } : {}),
+      captureBeyondViewport: true,
+      clip: { x: 0, y: 0, width, height, scale },
+    });
+  // A busy machine now and then misses the frame.
+  const { data } = await capture().catch(capture);
   await devtools.detach();
   return Buffer.from(data, 'base64');
 }

@@ -94,7 +94,7 @@ test('the examples of all components are valid HTML, pass axe, and are in no rel
       .map(({ dataset }) => `${dataset.component ?? ''} is wider than the window`),
   );
   expect([...faults, ...tooWide]).toEqual([]);
-});
+}, 180_000);
 
 test('the skip link is the first stop of the keyboard and leads to the content', async () => {
   await openFresh('/layanan/');
