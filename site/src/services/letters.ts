@@ -1,3 +1,5 @@
+import { compareWords } from '../format/compare-words.ts';
+
 export interface WordEntry {
   word: string;
   href: string;
@@ -24,7 +26,7 @@ export function groupByLetter(entries: readonly WordEntry[]): LetterGroup[] {
         .replace(/[^\p{L}\p{N} ]/gu, '')
         .trimStart(),
     }))
-    .sort((a, b) => a.key.localeCompare(b.key, 'id', { numeric: true }) || a.entry.href.localeCompare(b.entry.href));
+    .sort((a, b) => compareWords(a.key, b.key) || compareWords(a.entry.href, b.entry.href));
   const uses = new Map<string, number>();
   for (const { word } of entries) uses.set(word.toLowerCase(), (uses.get(word.toLowerCase()) ?? 0) + 1);
   const groups = new Map<string, WordEntry[]>();

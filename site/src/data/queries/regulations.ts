@@ -1,3 +1,4 @@
+import { compareWords } from '../../format/compare-words.ts';
 import type { Regulation } from '../contract/regulation.ts';
 import { defineView } from '../view.ts';
 
@@ -14,9 +15,8 @@ const toCard = (regulation: Regulation): RegulationCard => ({
   sampleData: regulation.sampleData,
 });
 /** Newest year first, those without a year last. */
-const byYear = (a: RegulationCard, b: RegulationCard): number =>
-  (b.year ?? 0) - (a.year ?? 0) || a.title.localeCompare(b.title, 'id', { numeric: true });
-const byTitle = (a: RegulationLink, b: RegulationLink): number => a.title.localeCompare(b.title, 'id', { numeric: true });
+const byYear = (a: RegulationCard, b: RegulationCard): number => (b.year ?? 0) - (a.year ?? 0) || compareWords(a.title, b.title);
+const byTitle = (a: RegulationLink, b: RegulationLink): number => compareWords(a.title, b.title);
 
 export const regulationBySlug = defineView({ name: 'regulation-by-slug', type: 'regulation', keys: ({ slug }) => [slug] });
 export const regulationLinkById = defineView({

@@ -1,8 +1,8 @@
+import { compareWords } from '../../format/compare-words.ts';
 import type { SatisfactionSurvey } from '../contract/governance.ts';
 import { defineView } from '../view.ts';
 
-const newestFirst = (a: SatisfactionSurvey, b: SatisfactionSurvey): number =>
-  b.year - a.year || b.period.localeCompare(a.period, 'id', { numeric: true });
+const newestFirst = (a: SatisfactionSurvey, b: SatisfactionSurvey): number => b.year - a.year || compareWords(b.period, a.period);
 
 export const allSurveys = defineView({
   name: 'all-surveys',
