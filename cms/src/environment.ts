@@ -4,6 +4,12 @@ import { z } from 'zod';
 
 const secret = z.string().min(16, 'must be a secret of at least 16 characters (the start script makes one)');
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
+/** A token goes there: in the clear only to this machine itself. */
+const tokenUrl = httpUrl.refine((address) => {
+  const { protocol, hostname, username, password } = new URL(address);
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return (protocol === 'https:' || isHere) && username === '' && password === '';
+}, 'must begin with https:// and hold no name or password');
 
 /** The settings of the cms. Secrets have no default: the start script makes them once and passes them in. */
 const environmentSchema = z.object({
@@ -25,10 +31,29 @@ const environmentSchema = z.object({
   /** How hard SQLite insists that a commit is on the disk. Only the importer says `normal`: it can begin again. */
   CMS_SQLITE_SYNCHRONOUS: z.enum(['full', 'normal']).default('full'),
   CMS_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('warn'),
+  /** The service that is asked to build the site after changes, if any: see docs/ci/. */
+  CMS_CI_KIND: z.enum(['github', 'gitlab', 'forgejo', 'webhook']).optional(),
+  /** Where it is asked. */
+  CMS_CI_URL: tokenUrl.optional(),
+  /** What it knows the cms by; for `webhook` the secret of the signature. */
+  CMS_CI_TOKEN: secret.optional(),
+  /** The branch whose workflow builds; GitHub takes the default branch. */
+  CMS_CI_REF: z
+    .string()
+    .regex(/^[\w./-]{1,200}$/, 'must be the name of a branch')
+    .default('main'),
+  /** `instead`: there is no local publisher. `beside`: there is one, and what CI builds is a copy elsewhere. */
+  CMS_CI_ROLE: z.enum(['instead', 'beside']).default('instead'),
+  /** Changes of this many seconds go into one build. */
+  CMS_CI_COLLECT_SECONDS: z.coerce.number().min(0).max(3_600).default(10),
+  /** A build that reports nothing for so long is asked for again. */
+  CMS_CI_PATIENCE_MINUTES: z.coerce.number().min(1).max(1_440).default(30),
   /** The first administrator, made when there is none. */
   CMS_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   CMS_ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
 });
+/** Settings that are given together or not at all. */
+const ciSettingNames = ['CMS_CI_KIND', 'CMS_CI_URL', 'CMS_CI_TOKEN'] as const;
 export type Environment = z.infer<typeof environmentSchema>;
 
 /** `strapi build` reads the configuration too, on machines that have no secrets and no data. */
@@ -45,6 +70,10 @@ const buildEnvironment: Environment = {
   CMS_PUBLISHER_TOKEN: '',
   CMS_SQLITE_SYNCHRONOUS: 'full',
   CMS_LOG_LEVEL: 'warn',
+  CMS_CI_REF: 'main',
+  CMS_CI_ROLE: 'instead',
+  CMS_CI_COLLECT_SECONDS: 10,
+  CMS_CI_PATIENCE_MINUTES: 30,
 };
 
 /** Reads the settings; throws one error that lists every fault. */
@@ -52,10 +81,13 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   // An empty variable, as in `SITE_URL= pnpm start`, is one that is not set.
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path: [name], message }) =>
+  const missing = ciSettingNames.filter((name) => given[name] === undefined);
+  const isCiIncomplete = missing.length > 0 && missing.length < ciSettingNames.length;
+  if (parsed.success && !isCiIncomplete) return parsed.data;
+  const faults = (parsed.error?.issues ?? []).map(({ path: [name], message }) =>
     given[String(name)] === undefined ? `${String(name)} is not set` : `${String(name)} ${message}`,
   );
+  if (isCiIncomplete) faults.push(...missing.map((name) => `${name} is not set, but other settings of CI are`));
   throw new Error(`The cms cannot start: ${faults.length} faulty setting(s).\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
 }
 

@@ -8,6 +8,7 @@ export function cmsEnvironment(settings: Settings, secrets: Secrets, admin?: { e
   return {
     ...sharedEnvironment(settings),
     ...secrets,
+    ...ciSettings(),
     CMS_HOST: settings.cms.host,
     CMS_PORT: String(settings.cms.port),
     CMS_URL: settings.cms.url ?? '',
@@ -17,6 +18,11 @@ export function cmsEnvironment(settings: Settings, secrets: Secrets, admin?: { e
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'id',
   };
+}
+
+/** The cms alone asks CI for builds. */
+function ciSettings(): Environment {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('CMS_CI_')));
 }
 
 /** The publisher gets one secret: the token for what is public anyway. */

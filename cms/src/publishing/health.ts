@@ -5,8 +5,6 @@ import { listFailingEvents } from './publish-rows.ts';
 import type { PublisherLink } from './publisher-link.ts';
 import type { PublisherSummary } from './status-answers.ts';
 
-/** A publish that waits longer is late: it should take about a second. */
-const lateAfterSeconds = 60;
 const failingLimit = 100;
 
 /**
@@ -39,11 +37,11 @@ export async function publishingHealth(strapi: Core.Strapi, link: PublisherLink,
     ...link.summary(now),
     ...{ live: told?.live ?? null, newest: told?.newest ?? null, freeBytes: told?.disk?.freeBytes ?? null },
   };
-  const status = worstOf(publisher, queue, failing.length);
+  const status = worstOf(publisher, queue, failing.length, link.lateAfterSeconds);
   return { status, ...queue, lastLiveAt: live ? new Date(live.liveAt).toISOString() : null, failing, publisher };
 }
 
-export function worstOf(publisher: PublisherSummary, queue: Queue, failing: number): HealthStatus {
+export function worstOf(publisher: PublisherSummary, queue: Queue, failing: number, lateAfterSeconds = 60): HealthStatus {
   // A city that builds its site by CI never had a publisher.
   if (publisher.isSilent && publisher.seenAt !== null) return 'silent';
   if (publisher.fault !== null) return 'faulty';

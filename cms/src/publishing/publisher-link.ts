@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Dispatcher } from '../ci/dispatcher.ts';
 import { Bell } from '../outbox/bell.ts';
 import { listOpenRequests, recordAnswers } from './publisher-requests.ts';
 import type { Exchange, OpenRequest, PublisherStatus } from './publisher-status.ts';
@@ -6,6 +7,8 @@ import type { PublisherSummary } from './status-answers.ts';
 
 /** It asks again at once after each answer, which takes half a minute at most. */
 const silentAfterMs = 60_000;
+/** A publish that waits longer than the local publisher needs by far, which is about a second. */
+const lateAfterSeconds = 60;
 
 interface Known {
   status: PublisherStatus;
@@ -20,11 +23,13 @@ export class PublisherLink {
   /** Rung when something is asked. */
   readonly bell = new Bell();
   readonly #strapi: Core.Strapi;
+  readonly #ci: Pick<Dispatcher, 'role' | 'fault' | 'patienceMs'> | undefined;
   #known: Known | undefined;
   #onLine = 0;
 
-  constructor(strapi: Core.Strapi) {
+  constructor(strapi: Core.Strapi, ci?: Pick<Dispatcher, 'role' | 'fault' | 'patienceMs'>) {
     this.#strapi = strapi;
+    this.#ci = ci;
   }
 
   /** Remembers what was told before the cms was started again. */
@@ -38,14 +43,21 @@ export class PublisherLink {
 
   summary(now: Date): PublisherSummary {
     const seenAt = this.#known?.seenAt ?? null;
-    const isSilent = this.#onLine === 0 && (seenAt === null || now.getTime() - Date.parse(seenAt) > silentAfterMs);
+    // A build in CI speaks to the cms while it lasts, and nobody expects it to in between.
+    const isSilent =
+      this.#ci?.role !== 'instead' && this.#onLine === 0 && (seenAt === null || now.getTime() - Date.parse(seenAt) > silentAfterMs);
     const status = this.#known?.status;
     return {
       seenAt: this.#onLine > 0 ? now.toISOString() : seenAt,
       isSilent,
       isHeld: status?.isHeld ?? false,
-      fault: status?.fault ?? null,
+      fault: status?.fault ?? this.#ci?.fault ?? null,
     };
+  }
+
+  /** How long a publish may wait before something must be wrong. */
+  get lateAfterSeconds(): number {
+    return this.#ci?.role === 'instead' ? this.#ci.patienceMs / 1000 : lateAfterSeconds;
   }
 
   /** Takes in what the publisher tells; answers when something is asked of it, or after `waitMs`. */

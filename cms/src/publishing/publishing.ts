@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { ciSettingsOf } from '../ci/ci-settings.ts';
+import { createDispatcher } from '../ci/create-dispatcher.ts';
+import type { Dispatcher } from '../ci/dispatcher.ts';
 import { getEnvironment } from '../environment.ts';
 import { recordFileChanges } from '../outbox/file-lifecycle.ts';
 import { outboxMiddleware } from '../outbox/outbox-middleware.ts';
@@ -15,6 +18,8 @@ export class Publishing {
   readonly outbox: Outbox;
   readonly upkeep: Upkeep;
   readonly link: PublisherLink;
+  /** Only where CI builds the site. */
+  readonly ci: Dispatcher | undefined;
   readonly #strapi: Core.Strapi;
   readonly #stopping = new AbortController();
 
@@ -23,7 +28,9 @@ export class Publishing {
     this.#strapi = strapi;
     this.outbox = new Outbox(strapi);
     this.upkeep = new Upkeep(strapi, this.outbox);
-    this.link = new PublisherLink(strapi);
+    const ciSettings = ciSettingsOf(getEnvironment());
+    this.ci = ciSettings && createDispatcher(strapi, this.outbox, ciSettings);
+    this.link = new PublisherLink(strapi, this.ci);
     strapi.documents.use(outboxMiddleware(this.outbox));
     const { outbox, link } = this;
     strapi.server.routes(
@@ -43,10 +50,12 @@ export class Publishing {
     await this.link.start();
     recordFileChanges(this.#strapi, this.outbox, () => this.upkeep.requestReconcile());
     this.upkeep.start();
+    await this.ci?.start();
   }
 
   async stop(): Promise<void> {
     this.#stopping.abort();
+    await this.ci?.stop();
     await this.upkeep.stop();
   }
 }
