@@ -137,7 +137,7 @@ test('the phone remembers choices and ticks until they are cleared', async () =>
   await page.goto(origin + bundle);
   expect(await shownDocuments()).toEqual(chosen);
   expect(await page.locator('.documents li:visible input').first().isChecked()).toBe(true);
-  await page.locator('button[type=reset]').click();
+  await page.locator('[data-clear]').click();
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   await page.reload();
   expect(await shownDocuments()).toEqual([]);

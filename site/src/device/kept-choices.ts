@@ -29,7 +29,12 @@ document.querySelectorAll<HTMLElement>('[data-keep]').forEach((list) => {
   });
   save();
   list.addEventListener('change', save);
-  list.addEventListener('reset', () => setTimeout(save));
+  list.querySelectorAll('[data-clear]').forEach((link) =>
+    link.addEventListener('click', () => {
+      boxes.forEach((box) => (box.checked = false));
+      save();
+    }),
+  );
 });
 document.querySelectorAll<HTMLElement>('[data-print]').forEach((button) => {
   button.style.visibility = 'visible';
