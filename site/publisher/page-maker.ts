@@ -1,9 +1,10 @@
+import type { AssetRequest } from '../src/data/assets.ts';
 import { recordReads } from '../src/data/reads.ts';
 import type { ContentStore } from '../src/data/store.ts';
 import { isCompressible, outputPathOf } from './core/output-path.ts';
 import type { PageOutcome, PageRef } from './core/page.ts';
 import { findRedirectTarget, isWrittenHere, redirectPage } from './core/redirect-pages.ts';
-import { AssetFault, type AssetMaker } from './media/make-assets.ts';
+import { AssetFault } from './media/make-assets.ts';
 
 /** A page as the site's code made it. */
 export interface RenderedPage {
@@ -18,16 +19,19 @@ export interface Renderer {
 export interface PageMakerParts {
   store: ContentStore;
   renderer: Renderer;
-  assets: Pick<AssetMaker, 'ensure'>;
+  /** Gets the files a page needs; answers whether it has all of them, or some follow. */
+  ensureAssets(assets: Iterable<AssetRequest>): Promise<boolean>;
   /** Keeps the bytes of a page and returns their name. */
   keep(bytes: Buffer, output: string, isCompressed: boolean): Promise<string>;
 }
 
 /** Files that could not be fetched are asked for again after this time. */
 const assetRetryMs = 30_000;
+/** A page that went live before its card is made again after this time, with the card. */
+const cardWaitMs = 1_000;
 
 /** Makes one page with its pictures. A fault of the page is an outcome; only what has nothing to do with it throws. */
-export async function makePage({ store, renderer, assets, keep }: PageMakerParts, page: PageRef, now: number): Promise<PageOutcome> {
+export async function makePage({ store, renderer, ensureAssets, keep }: PageMakerParts, page: PageRef, now: number): Promise<PageOutcome> {
   const { value, reads } = await recordReads(store, now, () => renderPage(renderer, page));
   const outcome: PageOutcome = {
     page,
@@ -40,9 +44,10 @@ export async function makePage({ store, renderer, assets, keep }: PageMakerParts
   if (value.error !== undefined || value.path === undefined || value.body === undefined) return outcome;
   try {
     const output = outputPathOf(value.path);
-    await assets.ensure(reads.assets.values());
+    const isComplete = await ensureAssets(reads.assets.values());
+    const validUntil = isComplete ? outcome.validUntil : Math.min(outcome.validUntil, now + cardWaitMs);
     const bytes = typeof value.body === 'string' ? Buffer.from(value.body) : Buffer.from(value.body);
-    return { ...outcome, output, redirectTo: value.redirectTo, blob: await keep(bytes, output, isCompressible(output)) };
+    return { ...outcome, validUntil, output, redirectTo: value.redirectTo, blob: await keep(bytes, output, isCompressible(output)) };
   } catch (error) {
     if (isSystemError(error)) throw error;
     const isPassing = error instanceof AssetFault && error.isPassing;

@@ -10,7 +10,7 @@ import { giveMemoryBack } from './give-memory-back.ts';
 import { loadContent } from './load-content.ts';
 import { adoptMedia } from './media/adopt-media.ts';
 import { AssetMaker } from './media/make-assets.ts';
-import { makePage } from './page-maker.ts';
+import { makePage, type PageMakerParts } from './page-maker.ts';
 import { RefusedChanges } from './refused-changes.ts';
 import { ReleaseMemory } from './release-memory.ts';
 import { BlobStore } from './release/blob-store.ts';
@@ -254,6 +254,13 @@ export class ReleaseEngine {
       this.#step('taken');
     }
     const makeAll = this.#makeAll;
+    const parts: PageMakerParts = {
+      store,
+      renderer: this.#options.site.renderer,
+      // Residents see no card: only whoever is sent the link does, and nobody has the link to a page not live yet.
+      ensureAssets: (requests) => this.#assets.ensure(requests, { cardsLater: !makeAll }),
+      keep: this.#keep,
+    };
     const prepared = await prepareRelease({
       store,
       graph,
@@ -261,7 +268,7 @@ export class ReleaseEngine {
       now,
       makeAll,
       isUrgent: isUrgentOnly ? isUrgentPage : undefined,
-      makePage: (page) => makePage({ store, renderer: this.#options.site.renderer, assets: this.#assets, keep: this.#keep }, page, now),
+      makePage: (page) => makePage(parts, page, now),
     });
     watch.lap('make');
     this.#step('made');

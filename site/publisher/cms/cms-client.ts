@@ -108,10 +108,10 @@ export class CmsClient {
 }
 
 /** Unpacks a line of a snapshot's entries. */
-export function parseSnapshotEntry(line: string): { type: string; id: string; entry: unknown } {
+export function parseSnapshotEntry(line: string): { type: string; id: string; entry: unknown; isOpen: boolean } {
   const parsed = parseLine(line);
   if (parsed.line !== 'entry') throw new CmsUnavailable('the snapshot is not as agreed');
-  return { type: parsed.type, id: parsed.id, entry: parsed.entry };
+  return { type: parsed.type, id: parsed.id, entry: parsed.entry, isOpen: parsed.isOpen ?? false };
 }
 
 function parseLine(line: string) {

@@ -10,7 +10,7 @@ import { clientOutput } from '../release/client-files.ts';
 import { listFiles } from '../release/list-files.ts';
 import { redirectMap, redirectMapOutput } from '../release/redirect-map.ts';
 import type { Site } from '../site.ts';
-import { judgeChanges, type FailedChange } from '../verdicts.ts';
+import { judgeChanges, type FailedChange, type LiveChange } from '../verdicts.ts';
 import type { BuildCrew } from './build-crew.ts';
 import { OutputFolder } from './output-folder.ts';
 import { PictureCache } from './picture-cache.ts';
@@ -34,6 +34,8 @@ export interface BuildResult {
   pages: number;
   /** Entries whose pages could not be made, with the reason. */
   failed: FailedChange[];
+  /** The others, with a page that shows each. */
+  made: LiveChange[];
 }
 
 /** Makes the whole site as plain files, with the same code and the same bytes as the publisher page by page. */
@@ -55,7 +57,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const parts: PageMakerParts = {
     store,
     renderer: site.renderer,
-    assets: pictures.maker,
+    ensureAssets: (requests) => pictures.maker.ensure(requests),
     keep: (bytes, output) => {
       const blob = hash('sha256', bytes, 'hex');
       noteWritten(output, blob);
@@ -81,8 +83,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   folder.write(redirectMapOutput, redirectMap(graph, claims));
   pictures.save();
   folder.replace(outDirectory);
-  const { failed } = judgeChanges({ prepared, faulty: [], graph, claims, store, seqOf: () => undefined });
-  return { pages: graph.size, failed: [...failed, ...failedFixedPages()] };
+  const { failed, live: made } = judgeChanges({ prepared, faulty: [], graph, claims, store, seqOf: () => undefined });
+  return { pages: graph.size, failed: [...failed, ...failedFixedPages()], made };
 
   /** All entries; when the last of them is in the content, the crew gets it too. */
   function* changesThenCrew(): Generator<NumberedChange> {

@@ -41,7 +41,10 @@ async function work({ entries, now, directory, compress, claims }: WorkerJob): P
       store,
       renderer: site.renderer,
       // The main thread makes the pictures, so that each is made once.
-      assets: { ensure: (requests: Iterable<AssetRequest>) => Promise.resolve(void files.push(...requests)) },
+      ensureAssets: (requests: Iterable<AssetRequest>) => {
+        files.push(...requests);
+        return Promise.resolve(true);
+      },
       keep: (bytes: Buffer, output: string) => {
         folder.write(output, bytes);
         return Promise.resolve(hash('sha256', bytes, 'hex'));

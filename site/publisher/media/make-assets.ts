@@ -2,8 +2,7 @@ import { hash } from 'node:crypto';
 import type { AssetRequest, CardRequest, FileRequest } from '../../src/data/assets.ts';
 import { isCompressible, outputPathOf } from '../core/output-path.ts';
 import type { BlobStore } from '../release/blob-store.ts';
-import { drawCard } from './draw-card.ts';
-import { makePicture } from './make-picture.ts';
+import { makeCard, makePicture } from './make-picture.ts';
 
 /** Where the bytes of uploaded files come from: the cms, or a folder. Throws `AssetFault` where they do not. */
 export type FileSource = (file: FileRequest['file']) => Promise<Buffer>;
@@ -21,7 +20,7 @@ export class AssetFault extends Error {
 /** Originals in memory at once; sharp uses all processors for one. */
 const filesAtOnce = 2;
 
-/** Makes pictures and downloads, each once: an address never changes its content. */
+/** Makes pictures, cards and downloads, each once: an address never changes its content. */
 export class AssetMaker {
   readonly #blobs: BlobStore;
   readonly #fetchFile: FileSource;
@@ -33,6 +32,8 @@ export class AssetMaker {
   readonly #seats = new Seats(filesAtOnce);
   /** Files whose bytes are no good stay so. */
   readonly #faulty = new Map<string, AssetFault>();
+  /** Cards that could not be drawn while nobody waited, until somebody is told. */
+  readonly #undrawn = new Map<string, Error>();
 
   constructor(blobs: BlobStore, fetchFile: FileSource, onMade: (output: string, blob: string) => void = () => undefined) {
     this.#onMade = onMade;
@@ -50,12 +51,20 @@ export class AssetMaker {
     return this.#made.get(output);
   }
 
-  /** Makes sure the assets are in the blob store. Throws `AssetFault` when a file is the reason that they cannot be. */
-  async ensure(assets: Iterable<AssetRequest>): Promise<void> {
+  /**
+   * Makes sure the assets are in the blob store. Throws `AssetFault` when a file is the reason that they cannot be. With
+   * `cardsLater` cards are drawn in the background; the answer is whether all are there already.
+   */
+  async ensure(assets: Iterable<AssetRequest>, { cardsLater = false } = {}): Promise<boolean> {
     const files: FileRequest[] = [];
+    let isComplete = true;
     for (const asset of assets) {
       if ('file' in asset) files.push(asset);
-      else await this.#ensureCard(asset);
+      else if (!cardsLater) await this.#ensureCard(asset);
+      else if (!this.#made.has(outputPathOf(asset.path))) {
+        isComplete = false;
+        this.#drawLater(asset);
+      }
     }
     const byFile = Map.groupBy(files, ({ file }) => file.sha256);
     for (const [sha256, ofFile] of byFile) {
@@ -68,6 +77,7 @@ export class AssetMaker {
       this.#busy.set(sha256, making);
       await making;
     }
+    return isComplete;
   }
 
   /** Several pages may show the same card; it is drawn once. */
@@ -75,9 +85,21 @@ export class AssetMaker {
     const output = outputPathOf(path);
     await this.#busy.get(output);
     if (this.#made.has(output)) return;
-    const drawing = this.#seats.take(async () => this.#keep(output, await drawCard(card))).finally(() => this.#busy.delete(output));
+    const drawing = this.#seats.take(async () => this.#keep(output, await makeCard(card))).finally(() => this.#busy.delete(output));
     this.#busy.set(output, drawing);
     await drawing;
+  }
+
+  /** Whoever asks again is told what went wrong; whoever asks after that has it tried again. */
+  #drawLater(asset: CardRequest): void {
+    const fault = this.#undrawn.get(asset.path);
+    this.#undrawn.delete(asset.path);
+    if (fault) throw fault;
+    this.#ensureCard(asset).catch((error: Error) => {
+      const reason = `Kartu untuk tautan halaman ini belum dapat digambar: ${error.message}`;
+      // A disk that fails is no fault of the page.
+      this.#undrawn.set(asset.path, 'syscall' in error ? error : new AssetFault(reason, true, error));
+    });
   }
 
   async #keep(output: string, bytes: Buffer): Promise<void> {

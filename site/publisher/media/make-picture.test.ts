@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { makePicture } from './make-picture.ts';
+import { drawCard } from './draw-card.ts';
+import { makeCard, makePicture } from './make-picture.ts';
 
 const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: 'teal' } })
   .jpeg()
@@ -42,4 +43,11 @@ test('an encoder that is killed in its work is started again', async () => {
   const { format, width } = await sharp(await making).metadata();
   expect([format, width]).toEqual(['heif', 720]);
   expect(encoders()).not.toContain(encoder);
+});
+
+test('cards come from the same process, and are what it draws here', async () => {
+  const card = { title: 'Akta kelahiran', kind: 'Layanan' };
+  const [drawn] = await Promise.all([makeCard(card), makePicture(photo, { format: 'webp', width: 360 })]);
+  expect(drawn.equals(await drawCard(card))).toBe(true);
+  expect(encoders()).toHaveLength(1);
 });

@@ -1,12 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { FileRequest } from '../../src/data/assets.ts';
+import type { Card, FileRequest } from '../../src/data/assets.ts';
 
 type PictureSize = Exclude<FileRequest['transform'], 'original'>;
+/** One size of an uploaded picture, or a card from a few words. */
+export type PictureWork = { original: Uint8Array; size: PictureSize } | { card: Card };
 export interface PictureRequest {
   number: number;
-  original: Uint8Array;
-  size: PictureSize;
+  work: PictureWork;
 }
 export type PictureAnswer = { number: number; bytes: Uint8Array } | { number: number; error: string };
 
@@ -18,11 +19,20 @@ let encoder: Encoder | undefined;
 
 /** Makes one size of a picture. The same bytes and size give the same result. Throws when the bytes are no picture. */
 export async function makePicture(original: Buffer, size: PictureSize): Promise<Buffer> {
+  return make({ original, size });
+}
+
+/** The card of a page (see draw-card.ts). */
+export async function makeCard(card: Card): Promise<Buffer> {
+  return make({ card });
+}
+
+async function make(work: PictureWork): Promise<Buffer> {
   try {
-    return await (encoder ??= new Encoder()).make(original, size);
+    return await (encoder ??= new Encoder()).make(work);
   } catch (error) {
     // The process may have fallen over another picture, or been ended to make room.
-    if (error instanceof EncoderEnded) return (encoder ??= new Encoder()).make(original, size);
+    if (error instanceof EncoderEnded) return (encoder ??= new Encoder()).make(work);
     throw error;
   }
 }
@@ -47,14 +57,14 @@ class Encoder {
     this.#process.once('exit', (code, signal) => this.#ended(String(signal ?? code)));
   }
 
-  async make(original: Buffer, size: PictureSize): Promise<Buffer> {
+  async make(work: PictureWork): Promise<Buffer> {
     clearTimeout(this.#idle);
     this.#process.ref();
     this.#process.channel?.ref();
     const number = (this.#lastNumber += 1);
     const made = Promise.withResolvers<Buffer>();
     this.#waiting.set(number, made);
-    this.#process.send({ number, original, size } satisfies PictureRequest, (error) => {
+    this.#process.send({ number, work } satisfies PictureRequest, (error) => {
       if (error) made.reject(new EncoderEnded(error.message));
     });
     try {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BuildCrew } from '../../publisher/full-build/build-crew.ts';
 import { buildSite } from '../../publisher/full-build/build-site.ts';
 import type { RawChange } from '../../publisher/cms/cms-client.ts';
@@ -57,7 +58,14 @@ export class EngineFixture {
 
   async publish(changes: Iterable<RawChange>, isSnapshot = false): Promise<void> {
     await this.engine.publish({ changes, reason: 'test', isSnapshot, cursor: { source: 'test', cursor: 1 } });
-    while (this.engine.nextWake() <= this.now) await this.engine.publish({ changes: [], reason: 'clock' });
+    // Cards follow a second later, drawn meanwhile.
+    const cardsAreThereBy = this.now + 10_000;
+    let patienceMs = 30;
+    for (let wake = this.engine.nextWake(); wake <= cardsAreThereBy; wake = this.engine.nextWake()) {
+      if (wake > this.now) await sleep((patienceMs *= 2));
+      this.now = Math.max(this.now, wake);
+      await this.engine.publish({ changes: [], reason: 'clock' });
+    }
   }
 
   async fetchFile({ id }: { id: string }): Promise<Buffer> {
