@@ -2,24 +2,20 @@ import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Publishing } from '../publishing/publishing.ts';
-import { readDraft } from '../publish-rules/read-draft.ts';
 import { publicFields, uidOf } from '../serializer/public-fields.ts';
+import { attentionRoutes } from './attention/attention-routes.ts';
 import { auditCsv } from './audit/audit-csv.ts';
 import { auditPageSize, auditQuery, listAudit, searchAudit } from './audit/search-audit.ts';
-import { isOwn } from './limits/agency-limits.ts';
+import { coordinationRoutes } from './coordination/coordination-routes.ts';
+import { deskRoute } from './desk-route.ts';
+import { findReadableEntry } from './find-readable-entry.ts';
 import { listPeople, placeUser } from './people.ts';
-import { currentPerson, type Person } from './person.ts';
 import { describeReview } from './review/review-panel.ts';
 import { listQueue } from './review/review-queue.ts';
 import { reviewSteps } from './review/review-states.ts';
 import { takeReviewStep } from './review/take-review-step.ts';
-import { auditPermission, placementPermission, typesNotCreatedByAgencies } from './roles/role-definitions.ts';
-import { isBoundToAgency, mayWrite } from './roles/rights.ts';
-
-type Context = Parameters<Core.MiddlewareHandler>[0];
-interface Ability {
-  can(action: string, subject: string): boolean;
-}
+import { auditPermission, placementPermission } from './roles/role-definitions.ts';
+import { writingRoutes } from './writing-help/writing-routes.ts';
 
 const stepBody = z.object({
   version: z.number().int().min(0),
@@ -30,27 +26,7 @@ const placementBody = z.object({ agencyId: z.string().min(1).nullable() });
 
 /** What the desk's screens ask the server. All behind Strapi's own login. */
 export function deskRoutes(strapi: Core.Strapi): Core.RouteInput[] {
-  const route = (
-    method: 'GET' | 'POST' | 'PUT',
-    path: string,
-    answer: (context: Context, person: Person) => Promise<void> | void,
-    permission?: string,
-  ): Core.RouteInput => ({
-    method,
-    path: `/desk/${path}`,
-    handler: async (context: Context) => {
-      context.set('Cache-Control', 'no-store');
-      const person = await currentPerson(strapi);
-      if (!person) return context.unauthorized();
-      await answer(context, person);
-    },
-    config: {
-      policies: [
-        'admin::isAuthenticatedAdmin',
-        ...(permission ? [{ name: 'admin::hasPermissions', config: { actions: [permission] } }] : []),
-      ],
-    },
-  });
+  const route = deskRoute(strapi);
 
   return [
     route('GET', 'queue', async (context, person) => {
@@ -58,7 +34,7 @@ export function deskRoutes(strapi: Core.Strapi): Core.RouteInput[] {
     }),
 
     route('GET', 'review/:type/:id', async (context, person) => {
-      const entry = await findEntry(strapi, context, person);
+      const entry = await findReadableEntry(strapi, context, person);
       const panel = entry && (await describeReview(strapi, person, entry.type, entry.id));
       if (!panel) return context.notFound();
       context.body = { data: panel };
@@ -66,7 +42,7 @@ export function deskRoutes(strapi: Core.Strapi): Core.RouteInput[] {
 
     route('POST', 'review/:type/:id/:step', async (context, person) => {
       const step = reviewSteps.find((each) => each === context.params.step);
-      const entry = await findEntry(strapi, context, person);
+      const entry = await findReadableEntry(strapi, context, person);
       if (!entry || !step) return context.notFound();
       const body = stepBody.safeParse(context.request.body);
       if (!body.success) return context.badRequest('Permintaan ini tidak benar.');
@@ -120,21 +96,11 @@ export function deskRoutes(strapi: Core.Strapi): Core.RouteInput[] {
       },
       auditPermission,
     ),
-  ];
-}
 
-/** The entry of the address, if the person may read it. */
-async function findEntry(strapi: Core.Strapi, context: Context, person: Person): Promise<{ type: string; id: string } | undefined> {
-  const type = String(context.params.type);
-  const id = String(context.params.id);
-  const ability = context.state.userAbility as Ability;
-  if (!publicFields.has(type) || !ability.can('plugin::content-manager.explorer.read', uidOf(type))) return undefined;
-  const seesOnlyOwn = isBoundToAgency(person, type) && mayWrite(person, type) && !typesNotCreatedByAgencies.includes(type);
-  if (seesOnlyOwn) {
-    const draft = await readDraft(strapi, uidOf(type), id);
-    if (!draft || !isOwn(person, type, draft)) return undefined;
-  }
-  return { type, id };
+    ...attentionRoutes(strapi),
+    ...coordinationRoutes(strapi),
+    ...writingRoutes(strapi),
+  ];
 }
 
 function typeNames(strapi: Core.Strapi): Map<string, string> {

@@ -7,12 +7,14 @@ import { deskRoutes } from './desk-routes.ts';
 import { guardMediaRequests } from './limits/media-limits.ts';
 import { registerOwnAgencyConditions } from './roles/own-agency-conditions.ts';
 import { reportDifferences, synchroniseRoles } from './roles/synchronise-roles.ts';
+import { writingMiddleware } from './writing-help/writing-middleware.ts';
 
 /** The editors' desk: roles, limits of agencies, review and audit log, wired into Strapi. */
 export const desk = {
   /** In Strapi's `register` phase, before other document middlewares: so that all of a write is inside theirs. */
   async register(strapi: Core.Strapi): Promise<void> {
     strapi.documents.use((context, next) => deskMiddleware(strapi, strapi.get<Publishing>('publishing').outbox)(context, next));
+    strapi.documents.use(writingMiddleware(strapi));
     strapi.server.routes({ type: 'admin', routes: deskRoutes(strapi) as Core.Route[] });
     guardMediaRequests(strapi);
     await registerOwnAgencyConditions(strapi);

@@ -16,7 +16,7 @@ function populateOf(strapi: Core.Strapi, attributes: FormAttributes): Populate {
   const populate: Populate = {};
   for (const [name, attribute] of Object.entries(attributes)) {
     if (attribute.type === 'relation' && attribute.target?.startsWith('api::')) populate[name] = { select: ['id', 'documentId', 'title'] };
-    else if (attribute.type === 'media') populate[name] = { select: ['id', 'documentId', 'name'] };
+    else if (attribute.type === 'media') populate[name] = { select: ['id', 'documentId', 'name', 'mime', 'alternativeText'] };
     else if (attribute.type === 'component')
       populate[name] = { populate: populateOf(strapi, attributesOfComponent(strapi, attribute.component ?? '')) };
     else if (attribute.type === 'dynamiczone') {
