@@ -173,6 +173,17 @@ test('a snapshot tells of withdrawals that nobody reported, and of no others', a
   expect(lines).toEqual([{ line: 'entry', type: 'glossary-term', id: open, entry: null }]);
 });
 
+test('a snapshot marks the entries that nobody reported live', async () => {
+  const [waiting, live] = [await publishNew(), await publishNew()];
+  const told = { type: 'glossary-term', seq: await publisher.head(), at: new Date().toISOString() };
+  await publisher.report([{ ...told, id: live, state: 'live' }]);
+  const isOpen = async (wanted: string) =>
+    (await publisher.snapshot()).flatMap((line) => (line.line === 'entry' && line.id === wanted ? [line.isOpen] : []));
+  expect([await isOpen(waiting), await isOpen(live)]).toEqual([[true], [undefined]]);
+  await publisher.report([{ ...told, id: live, state: 'failed', reason: 'Rusak' }]);
+  expect(await isOpen(live)).toEqual([true]);
+});
+
 test('health tells of what waits, what fails and why, until it is mended', async () => {
   await cms.strapi.db.query('api::publish-event.publish-event').updateMany({ where: {}, data: { state: 'live' } });
   expect(await health()).toMatchObject({ status: 'ok', queueLength: 0, oldestWaitingSeconds: 0, failing: [] });

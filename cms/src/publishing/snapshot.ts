@@ -18,11 +18,17 @@ interface EntryRow {
  */
 export async function* snapshotLines(strapi: Core.Strapi, source: string): AsyncGenerator<string> {
   yield lineOf({ line: 'head', source, cursor: await headCursor(strapi) });
+  const open = await listOpen(strapi);
   let entries = 0;
   for (let afterId = 0, isLast = false; !isLast;) {
     const rows = await listPublic(strapi, afterId);
     if (rows.length > 0)
-      yield rows.map(({ entryType: type, entryId: id, content }) => lineOf({ line: 'entry', type, id, entry: content })).join('');
+      yield rows
+        .map(({ entryType: type, entryId: id, content }) => {
+          const isOpen = open.has(`${type}\t${id}`) ? { isOpen: true } : {};
+          return lineOf({ line: 'entry', type, id, entry: content, ...isOpen });
+        })
+        .join('');
     entries += rows.length;
     afterId = rows.at(-1)?.id ?? afterId;
     isLast = rows.length < rowsAtOnce;
@@ -40,6 +46,13 @@ async function listPublic(strapi: Core.Strapi, afterId: number): Promise<EntryRo
     orderBy: { id: 'asc' },
     limit: rowsAtOnce,
   })) as EntryRow[];
+}
+
+/** Entries whose latest event was not reported live, by name: a consumer without a memory of its own reports on these. */
+async function listOpen(strapi: Core.Strapi): Promise<Set<string>> {
+  const where = { state: { $in: ['waiting', 'rendered', 'failed'] } };
+  const events = (await strapi.db.query(publishEventUid).findMany({ select: ['entryType', 'entryId'], where })) as Omit<EntryRow, 'id'>[];
+  return new Set(events.map(({ entryType, entryId }) => `${entryType}\t${entryId}`));
 }
 
 async function listOpenWithdrawals(strapi: Core.Strapi): Promise<Pick<EntryRow, 'entryType' | 'entryId'>[]> {

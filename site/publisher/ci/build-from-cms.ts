@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ReportRow } from '../../src/data/contract/publishing-api.ts';
 import type { EntryChange } from '../../src/data/store.ts';
@@ -52,7 +51,7 @@ export async function buildFromCms(options: CiBuildOptions): Promise<CiBuild> {
     else faulty.push({ raw, reason: intake.reason });
   }
   const built = await buildSite({ ...options, entries, fetchFile: fetchFilesFrom(cms) });
-  const failed = [...faulty.map(({ raw: { type, id }, reason }) => ({ type, id, reason })), ...built.failed];
+  const failed: CiBuild['failed'] = [...faulty.map(({ raw: { type, id }, reason }) => ({ type, id, reason })), ...built.failed];
   await keepLastGood(
     built.failed.flatMap(({ path }) => path ?? []),
     options,

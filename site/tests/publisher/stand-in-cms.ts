@@ -125,11 +125,22 @@ export class StandInCms {
     });
   }
 
+  #isOpen({ seq, type, id }: Row): boolean {
+    return !this.reports.some((report) => report.type === type && report.id === id && report.seq >= seq && report.state === 'live');
+  }
+
+  /** What is public, and what was withdrawn without a word of it. */
   #snapshot(): string {
-    const entries = this.entries();
+    const entries = [...this.#rows.values()].filter((row) => row.entry !== null || this.#isOpen(row));
     const lines = [
       { line: 'head', source: this.source, cursor: this.#seq },
-      ...entries.map(({ type, id, entry }) => ({ line: 'entry', type, id, entry })),
+      ...entries.map((row) => ({
+        line: 'entry',
+        type: row.type,
+        id: row.id,
+        entry: row.entry,
+        ...(this.#isOpen(row) ? { isOpen: true } : {}),
+      })),
       { line: 'end', entries: entries.length },
     ];
     const kept = this.mood === 'cut' ? lines.slice(0, -2) : lines;

@@ -30,7 +30,8 @@ export const changesResponse = z.object({
 
 export const snapshotLine = z.discriminatedUnion('line', [
   z.object({ line: z.literal('head'), source: text, cursor: z.number().int().min(0) }),
-  z.object({ line: z.literal('entry'), type: text, id: ref, entry: z.unknown() }),
+  /** `isOpen`: its latest publish or withdrawal was not reported live yet. */
+  z.object({ line: z.literal('entry'), type: text, id: ref, entry: z.unknown(), isOpen: z.boolean().optional() }),
   /** A snapshot without this line was cut off. */
   z.object({ line: z.literal('end'), entries: z.number().int().min(0) }),
 ]);
