@@ -95,10 +95,11 @@ export class AssetMaker {
     const fault = this.#undrawn.get(asset.path);
     this.#undrawn.delete(asset.path);
     if (fault) throw fault;
-    this.#ensureCard(asset).catch((error: Error) => {
-      const reason = `Kartu untuk tautan halaman ini belum dapat digambar: ${error.message}`;
+    this.#ensureCard(asset).catch((error: unknown) => {
+      const { message, ...details } = error as Error;
+      const reason = `Kartu untuk tautan halaman ini belum dapat digambar: ${message}`;
       // A disk that fails is no fault of the page.
-      this.#undrawn.set(asset.path, 'syscall' in error ? error : new AssetFault(reason, true, error));
+      this.#undrawn.set(asset.path, 'syscall' in details ? (error as Error) : new AssetFault(reason, true, error));
     });
   }
 
