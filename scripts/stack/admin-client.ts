@@ -4,6 +4,8 @@ const loginSchema = z.object({ data: z.object({ token: z.string() }) });
 const documentSchema = z.looseObject({ documentId: z.string() });
 const listSchema = z.object({ results: z.array(documentSchema) });
 const oneSchema = z.object({ data: documentSchema });
+const rolesSchema = z.object({ data: z.array(z.object({ id: z.number(), code: z.string() })) });
+const invitedSchema = z.object({ data: z.object({ registrationToken: z.string() }) });
 
 export type CmsDocument = z.infer<typeof documentSchema>;
 
@@ -48,6 +50,16 @@ export class AdminClient {
 
   async publishSingle(type: string, fields: Record<string, unknown>): Promise<void> {
     await this.#call('POST', `${single(type)}/actions/publish`, fields);
+  }
+
+  /** A person who can log in at once. `role` is the code in cms/src/desk/roles. */
+  async addPerson(person: { firstname: string; email: string; password: string; role: string }): Promise<void> {
+    const { firstname, email, password } = person;
+    const { data: roles } = rolesSchema.parse(await this.#call('GET', '/admin/roles'));
+    const role = roles.find(({ code }) => code === person.role);
+    if (!role) throw new Error(`The cms has no role "${person.role}".`);
+    const invited = invitedSchema.parse(await this.#call('POST', '/admin/users', { email, firstname, roles: [role.id] }));
+    await this.#call('POST', '/admin/register', { ...invited.data, userInfo: { firstname, password } });
   }
 
   async #call(method: string, path: string, body?: unknown): Promise<unknown> {

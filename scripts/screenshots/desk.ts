@@ -1,0 +1,104 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { checkout } from '../checkout.ts';
+import { takeShot } from '../pages/take-shot.ts';
+import { AdminClient } from '../stack/admin-client.ts';
+import { RunningStack, stackAdministrator } from '../stack/running-stack.ts';
+
+/** `pnpm screenshots desk`: the screens in docs/editors.md, on the way of a first service from its author to residents. */
+const directory = join(checkout, 'docs', 'images', 'desk');
+const password = 'Kata-Sandi-Uji-1';
+const desk = { width: 1280, height: 800 };
+const phone = { width: 360, height: 740 };
+const services = '/admin/content-manager/collection-types/api::service.service';
+
+console.log('Starting the whole product on data of its own; a few minutes.');
+const stack = await RunningStack.create();
+let browser: Browser | undefined;
+try {
+  await stack.start();
+  mkdirSync(directory, { recursive: true });
+  const client = new AdminClient(stack.cmsOrigin);
+  await client.logIn(stackAdministrator.email, stackAdministrator.password);
+  await client.addPerson({ firstname: 'Sitti', email: 'sitti@palopo.test', password, role: 'strapi-author' });
+  await client.addPerson({ firstname: 'Baso', email: 'baso@palopo.test', password, role: 'strapi-editor' });
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  await tell(await openDesk(browser), await openDesk(browser), await openDesk(browser));
+} finally {
+  await browser?.close();
+  await stack.dispose();
+}
+
+async function tell(manager: Page, author: Page, editor: Page): Promise<void> {
+  await manager.goto('/admin/auth/login');
+  await manager.getByLabel('Surel').waitFor();
+  await keep(manager, 'masuk');
+  await logIn(manager, stackAdministrator.email, stackAdministrator.password);
+  await manager.goto('/admin/settings/penempatan');
+  await manager.getByRole('combobox', { name: 'Perangkat daerah Sitti' }).click();
+  await manager.getByRole('option', { name: 'Dinas Kesehatan' }).first().click();
+  await manager.getByText('Penempatan Sitti tersimpan').waitFor();
+  await keep(manager, 'penempatan');
+
+  await logIn(author, 'sitti@palopo.test', password);
+  await author.goto(services);
+  await author.getByRole('row').nth(3).waitFor();
+  await keep(author, 'daftar-layanan');
+  await author.goto(`${services}/create`);
+  await author.getByRole('textbox', { name: 'Nama layanan' }).fill('Rujukan berjenjang puskesmas');
+  await author.getByRole('textbox', { name: 'Ringkasan' }).fill('Gratis. Datang ke puskesmas Anda, lalu dirujuk ke rumah sakit.');
+  await keep(author, 'formulir-layanan');
+  await author.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await author.getByRole('button', { name: 'Ajukan untuk ditinjau' }).click();
+  await author.getByRole('dialog').getByRole('textbox').fill('Layanan baru: rujukan dari puskesmas.');
+  await keep(author, 'ajukan');
+  await author.getByRole('dialog').getByRole('button', { name: 'Ajukan untuk ditinjau' }).click();
+  await author.getByText('Menunggu tinjauan', { exact: true }).first().waitFor();
+
+  await logIn(editor, 'baso@palopo.test', password);
+  await editor.getByRole('link', { name: 'Rujukan berjenjang puskesmas' }).first().waitFor();
+  await keep(editor, 'beranda-editor');
+  await editor.setViewportSize(phone);
+  await keep(editor, 'beranda-ponsel', phone);
+  await editor.setViewportSize(desk);
+  await editor.getByRole('link', { name: 'Rujukan berjenjang puskesmas' }).first().click();
+  await editor.getByRole('button', { name: 'Setujui' }).waitFor();
+  await keep(editor, 'tinjau');
+  await editor.getByRole('button', { name: 'Kembalikan untuk diperbaiki' }).click();
+  await editor.getByRole('dialog').getByRole('textbox').fill('Tulis syarat dan langkahnya.');
+  await keep(editor, 'kembalikan');
+
+  await manager.goto(services);
+  await manager.getByRole('row').nth(1).click();
+  await manager.getByRole('heading', { name: 'Di situs' }).waitFor();
+  await manager.getByRole('link', { name: 'Lihat di situs' }).first().waitFor();
+  await keep(manager, 'tayang');
+  await manager.goto('/admin/penerbitan');
+  await manager.getByRole('heading', { level: 1 }).waitFor();
+  await keep(manager, 'status-penerbitan');
+  await manager.goto('/admin/jejak-audit');
+  await manager.getByRole('cell', { name: 'Mengajukan' }).first().waitFor();
+  await keep(manager, 'jejak-audit');
+}
+
+async function openDesk(from: Browser): Promise<Page> {
+  const context = await from.newContext({ baseURL: stack.cmsOrigin, viewport: desk, timezoneId: 'Asia/Makassar' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  return page;
+}
+
+async function logIn(page: Page, email: string, secret: string): Promise<void> {
+  await page.goto('/admin/auth/login');
+  await page.getByLabel('Surel').fill(email);
+  await page.getByRole('textbox', { name: 'Kata sandi' }).fill(secret);
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: /^Halo/ }).waitFor();
+}
+
+async function keep(page: Page, name: string, size = desk): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  writeFileSync(join(directory, `${name}.webp`), await takeShot(page, { ...size, scale: size === desk ? 0.7 : 1, format: 'webp' }));
+  console.log(`docs/images/desk/${name}.webp`);
+}
