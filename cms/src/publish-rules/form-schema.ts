@@ -7,7 +7,7 @@ export interface FormAttribute {
   component?: string;
   components?: string[];
   repeatable?: boolean;
-  allowedTypes?: string[];
+  allowedTypes?: string | readonly (string | undefined)[];
   min?: number | string;
   max?: number | string;
   pluginOptions?: { palopo?: { lines?: boolean; format?: string } };

@@ -127,7 +127,7 @@ async function listPublicSamples(strapi: Core.Strapi): Promise<AttentionItem[]> 
 
 async function listIncompleteServices(strapi: Core.Strapi): Promise<AttentionItem[]> {
   const { attributes } = strapi.contentType('api::service.service');
-  const isPlain = (name: string): boolean => attributes[name].type !== 'component';
+  const isPlain = (name: string): boolean => attributes[name]?.type !== 'component';
   const select = ['documentId', 'title', 'isReferral', 'standing', ...serviceComponents.filter(isPlain)];
   const rows_ = { select: ['id'] };
   const components = Object.fromEntries(serviceComponents.filter((name) => !isPlain(name)).map((name) => [name, rows_]));

@@ -113,9 +113,9 @@ function rowOf(strapi: Core.Strapi, person: Person, item: AttentionItem, titles:
   return {
     ...item,
     uid,
-    typeName: item.type === fileType ? 'Berkas' : model.info.displayName,
+    typeName: item.type === fileType ? 'Berkas' : (model?.info.displayName ?? item.type),
     agency: item.agencyId === null ? null : (titles.get(item.agencyId) ?? null),
-    isSingle: model.kind === 'singleType',
+    isSingle: model?.kind === 'singleType',
     isReadable: item.type === fileType || !isBoundToAgency(person, item.type) || item.ownerAgencyId === person.agency,
   };
 }
