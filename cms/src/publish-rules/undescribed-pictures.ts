@@ -14,7 +14,7 @@ export function findUndescribedPictures(strapi: Core.Strapi, entry: FormPart): F
   for (const part of listFormParts(strapi, entry)) {
     for (const [name, attribute] of Object.entries(part.attributes)) {
       // What may be any kind of file is downloaded under a label, not shown.
-      if (attribute.type !== 'media' || attribute.allowedTypes?.includes('files')) continue;
+      if (attribute.type !== 'media' || [attribute.allowedTypes].flat().includes('files')) continue;
       const pictures = [part.values[name]].flat().filter((value): value is Picture => typeof value === 'object' && value !== null);
       const names = pictures.filter(isUndescribed).map((picture) => `"${picture.name ?? ''}"`);
       if (names.length === 0) continue;
