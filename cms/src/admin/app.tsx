@@ -1,11 +1,14 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerAttention } from './attention/register-attention.ts';
 import mark from './brand/mark.svg';
 import { cityTheme } from './city-theme.ts';
+import { registerCoordination } from './coordination/register-coordination.ts';
 import { registerDesk } from './desk/register-desk.ts';
 import { hideNeedlessParts } from './hide-needless-parts.ts';
 import { keepIndonesian } from './keep-indonesian.ts';
 import { registerPublishingStatus } from './publishing-status/register-publishing-status.ts';
 import { indonesian } from './translations/indonesian.ts';
+import { registerWritingHelp } from './writing-help/register-writing-help.ts';
 
 /** Only wires: each import says what it does. */
 export default {
@@ -22,6 +25,9 @@ export default {
     keepIndonesian(app);
     hideNeedlessParts(app);
     registerDesk(app);
+    registerAttention(app);
+    registerCoordination(app);
+    registerWritingHelp(app);
     registerPublishingStatus(app);
   },
   bootstrap(): void {
