@@ -5,6 +5,7 @@ import type { DispatchState } from '../src/ci/dispatch-state.ts';
 /** The rows a dispatcher reads and writes, in a SQLite file of their own. */
 export class DispatchRows implements Pick<DispatcherParts, 'head' | 'load' | 'save'> {
   readonly #database: DatabaseSync;
+  #request = 0;
 
   constructor(file: string) {
     this.#database = new DatabaseSync(file);
@@ -16,6 +17,9 @@ export class DispatchRows implements Pick<DispatcherParts, 'head' | 'load' | 'sa
   publish(): number {
     return Number(this.#database.prepare("insert into events (state) values ('waiting')").run().lastInsertRowid);
   }
+  askRebuild(id: number): void {
+    this.#request = id;
+  }
   reportLive(): void {
     this.#database.exec("update events set state = 'live'");
   }
@@ -23,7 +27,7 @@ export class DispatchRows implements Pick<DispatcherParts, 'head' | 'load' | 'sa
   head = () => {
     const row = this.#database.prepare("select max(id) cursor, min(case state when 'waiting' then id end) open from events").get();
     const { cursor, open } = row as { cursor: number | null; open: number | null };
-    return Promise.resolve({ cursor: cursor ?? 0, oldestOpen: open });
+    return Promise.resolve({ cursor: cursor ?? 0, oldestOpen: open, request: this.#request });
   };
   load = () => {
     const row = this.#database.prepare("select value from store where key = 'ci'").get();

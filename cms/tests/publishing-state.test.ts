@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { describeObstacle } from '../src/admin/publishing-status/describe-status.ts';
 import { statusOfEvent, type EventRow } from '../src/publishing/entry-status.ts';
 import { isOutage, worstOf } from '../src/publishing/health.ts';
+import { PublisherLink } from '../src/publishing/publisher-link.ts';
 import type { PublisherSummary } from '../src/publishing/status-answers.ts';
 
 const site = 'https://palopo.test';
@@ -56,4 +58,24 @@ test('health names the worst, and only what keeps everything from residents is a
     'silent',
     'faulty',
   ]);
+});
+
+test('where CI builds the site instead, no publisher is missed; what keeps CI from it is told', () => {
+  const now = new Date('2026-11-24T06:00:00Z');
+  const ci = { role: 'instead' as const, fault: null, patienceMs: 1_800_000 };
+  const summary = (consumer?: ConstructorParameters<typeof PublisherLink>[1]) => new PublisherLink({} as never, consumer).summary(now);
+  expect(summary(ci)).toEqual({ seenAt: null, isSilent: false, isHeld: false, fault: null });
+  expect(describeObstacle(summary(ci), now)).toBeUndefined();
+  expect(describeObstacle(summary({ ...ci, fault: 'GitHub belum menerima permintaan' }), now)).toBe('GitHub belum menerima permintaan');
+  expect(describeObstacle(summary({ ...ci, role: 'beside' }), now)).toContain('Penerbit tidak terhubung');
+  expect(describeObstacle(summary(), now)).toContain('Penerbit tidak terhubung');
+});
+
+test('a build in CI may take minutes before monitors call a publish late', () => {
+  const waiting = { queueLength: 1, oldestWaitingSeconds: 300 };
+  const link = new PublisherLink({} as never, { role: 'instead', fault: null, patienceMs: 1_800_000 });
+  const summary = link.summary(new Date());
+  expect(worstOf(summary, waiting, 0, link.lateAfterSeconds)).toBe('ok');
+  expect(worstOf(summary, { ...waiting, oldestWaitingSeconds: 1_801 }, 0, link.lateAfterSeconds)).toBe('late');
+  expect(new PublisherLink({} as never).lateAfterSeconds).toBe(60);
 });

@@ -2,6 +2,8 @@
 export interface DispatchState {
   /** The latest change a build was asked for, and when that was accepted; epoch ms. */
   cursor: number;
+  /** The latest request of a person to build everything again that a build was asked for. */
+  request: number;
   acceptedAt: number | null;
   /** How often in a row that build was asked for again because nothing was reported. */
   repeats: number;
@@ -10,7 +12,15 @@ export interface DispatchState {
   fault: string | null;
   retryAt: number;
 }
-export const nothingDispatched: DispatchState = { cursor: 0, acceptedAt: null, repeats: 0, failures: 0, fault: null, retryAt: 0 };
+export const nothingDispatched: DispatchState = {
+  cursor: 0,
+  request: 0,
+  acceptedAt: null,
+  repeats: 0,
+  failures: 0,
+  fault: null,
+  retryAt: 0,
+};
 
 /** How far the outbox is. */
 export interface OutboxHead {
@@ -18,6 +28,13 @@ export interface OutboxHead {
   cursor: number;
   /** The oldest change of which nothing was reported, if any. */
   oldestOpen: number | null;
+  /** The latest request to build everything again that was not answered; 0 if there is none. */
+  request: number;
+}
+
+/** Whether there is something that no build was asked for. A smaller cursor is of another database: a backup was put back. */
+export function isNews(state: DispatchState, head: OutboxHead): boolean {
+  return head.cursor !== state.cursor || (head.request !== 0 && head.request !== state.request);
 }
 
 const firstPauseMs = 1_000;
@@ -40,8 +57,7 @@ export function dueAt(
   { now, firstSeen, collectMs, patienceMs }: { now: number; firstSeen: number; collectMs: number; patienceMs: number },
 ): number {
   const retryAt = Math.min(state.retryAt, now + longestPauseMs);
-  // A smaller number is of another database: a backup was put back, and what it holds must be built.
-  if (head.cursor !== state.cursor) return Math.max(Math.min(firstSeen, now) + collectMs, retryAt);
+  if (isNews(state, head)) return Math.max(Math.min(firstSeen, now) + collectMs, retryAt);
   if (state.acceptedAt === null || head.oldestOpen === null) return Infinity;
   return Math.max(Math.min(state.acceptedAt, now) + patienceMs * 2 ** Math.min(state.repeats, mostDoublings), retryAt);
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bell } from '../outbox/bell.ts';
 import { buildRequest } from './build-request.ts';
 import type { CiSettings } from './ci-settings.ts';
-import { dueAt, nothingDispatched, pauseAfter, type DispatchState, type OutboxHead } from './dispatch-state.ts';
+import { dueAt, isNews, nothingDispatched, pauseAfter, type DispatchState, type OutboxHead } from './dispatch-state.ts';
 
 export interface DispatcherParts {
   settings: CiSettings;
@@ -90,8 +90,8 @@ export class Dispatcher {
     const { settings, random = Math.random } = this.#parts;
     const head = await this.#parts.head();
     const now = this.#now();
-    const isNews = head.cursor !== this.#state.cursor;
-    this.#firstSeen = isNews ? (this.#firstSeen ?? now) : undefined;
+    const hasNews = isNews(this.#state, head);
+    this.#firstSeen = hasNews ? (this.#firstSeen ?? now) : undefined;
     if (this.#state.repeats > 0 && head.oldestOpen === null) await this.#save({ ...this.#state, repeats: 0 });
     const due = dueAt(this.#state, head, { ...settings, now, firstSeen: this.#firstSeen ?? now });
     if (due > now) return due - now;
@@ -105,8 +105,9 @@ export class Dispatcher {
       await this.#save({ ...this.#state, failures, fault, retryAt: this.#now() + pause });
       return pause;
     }
-    const repeats = isNews ? 0 : this.#state.repeats + 1;
-    await this.#save({ cursor: head.cursor, acceptedAt: this.#now(), repeats, failures: 0, fault: null, retryAt: 0 });
+    const repeats = hasNews ? 0 : this.#state.repeats + 1;
+    const { cursor, request } = head;
+    await this.#save({ cursor, request, acceptedAt: this.#now(), repeats, failures: 0, fault: null, retryAt: 0 });
     this.#firstSeen = undefined;
     return 0;
   }
