@@ -76,6 +76,34 @@ const listScreens: readonly Screen[] = [
     },
   },
   { name: 'publishing', open: (page) => visit(page, '/admin/penerbitan') },
+  {
+    name: 'what needs attention',
+    async open(page) {
+      await visit(page, '/admin/perlu-perhatian');
+      await page.getByRole('heading', { level: 1, name: 'Perlu perhatian' }).waitFor();
+    },
+  },
+  {
+    name: 'what needs attention: kinds',
+    async open(page) {
+      await page.getByRole('combobox', { name: 'Jenis masalah' }).click();
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'coordination',
+    async open(page) {
+      await visit(page, '/admin/koordinasi');
+      await page.getByRole('heading', { level: 1, name: 'Koordinasi' }).waitFor();
+    },
+  },
+  {
+    name: 'digest of the month',
+    async open(page) {
+      await page.getByRole('link', { name: 'Ringkasan bulanan' }).click();
+      await page.getByRole('heading', { name: 'Rapat dan keputusan' }).waitFor();
+    },
+  },
   { name: 'an empty list', open: (page) => visit(page, collection('service')) },
   { name: 'a list of entries', open: (page) => visit(page, collection('glossary-term')) },
   {

@@ -13,9 +13,11 @@ export const kindWords: Readonly<Record<AttentionKind, string>> = {
   'data-contoh': 'Data contoh tayang',
 };
 
-/** Where it is put right: the entry, opened at the field; a file is found by its name. */
-export function addressOf({ type, uid, entryId, title, isSingle, field }: AttentionRow): string {
+/**
+ * Where it is put right: the entry; a file is found by its name. Strapi could open the field that the address names, but its
+ * form fails then if it has a repeatable component with another name.
+ */
+export function addressOf({ type, uid, entryId, title, isSingle }: AttentionRow): string {
   if (type === 'file') return `/plugins/upload?_q=${encodeURIComponent(title)}`;
-  const place = isSingle ? `/content-manager/single-types/${uid}` : `/content-manager/collection-types/${uid}/${entryId}`;
-  return field === null ? place : `${place}?field=${encodeURIComponent(field)}`;
+  return isSingle ? `/content-manager/single-types/${uid}` : `/content-manager/collection-types/${uid}/${entryId}`;
 }

@@ -31,6 +31,6 @@ export const dayOf = (iso: string): string => day.format(new Date(iso));
 /** `Agustus 2025` for `2025-08`. */
 export const monthInWords = (month: string): string => monthName.format(new Date(`${month}-01`));
 
-export function entryAddress({ type, entryId, path }: Pick<BoardCard, 'type' | 'entryId' | 'path'>): string {
-  return `/content-manager/collection-types/api::${type}.${type}/${entryId}?field=${path}.status`;
+export function entryAddress({ type, entryId }: Pick<BoardCard, 'type' | 'entryId'>): string {
+  return `/content-manager/collection-types/api::${type}.${type}/${entryId}`;
 }

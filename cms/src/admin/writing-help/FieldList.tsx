@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useGoToField } from './go-to-field.ts';
+import { goToField } from './go-to-field.ts';
 
 interface Props {
   items: readonly { path: string; text: string }[];
@@ -10,7 +10,6 @@ const shownAtFirst = 6;
 
 /** Remarks on fields of the form; each leads to its field. */
 export function FieldList({ items }: Props) {
-  const goTo = useGoToField();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? items : items.slice(0, shownAtFirst);
   if (items.length === 0) return null;
@@ -22,7 +21,7 @@ export function FieldList({ items }: Props) {
             <Box
               tag="button"
               type="button"
-              onClick={() => goTo(path)}
+              onClick={() => goToField(path)}
               cursor="pointer"
               background="transparent"
               borderColor="transparent"

@@ -7,7 +7,7 @@ interface Attribute {
   repeatable?: boolean;
 }
 export type FormAttributes = Readonly<Record<string, Attribute | undefined>>;
-export type FormComponents = Readonly<Record<string, { attributes: FormAttributes } | undefined>>;
+type FormComponents = Readonly<Record<string, { attributes: FormAttributes } | undefined>>;
 type Values = Readonly<Record<string, unknown>>;
 
 /** Written for machines, for searching or for colleagues. */
@@ -60,7 +60,7 @@ function textsIn(
 }
 
 /** A line for each block, so that a heading and a list item are sentences of their own. */
-export function textOfBlocks(value: unknown): string {
+function textOfBlocks(value: unknown): string {
   if (!Array.isArray(value)) return '';
   return value
     .map((node: unknown) => {

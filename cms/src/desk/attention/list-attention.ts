@@ -49,7 +49,7 @@ export interface Attention {
   agencies: { id: string; title: string }[];
 }
 
-export const attentionPageSize = 50;
+const attentionPageSize = 50;
 
 export async function listAttention(strapi: Core.Strapi, viewer: Viewer, query: AttentionQuery, now: Date): Promise<Attention> {
   const seen = (await collectAttention(strapi, now)).filter((item) => maySee(viewer, item));

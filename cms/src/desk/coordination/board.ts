@@ -1,8 +1,7 @@
 import { byUrgency, isLate, type Assignment } from './assignment.ts';
 
-/** How an assignment stands on the board; the order is that of a column. */
-export const boardStates = ['terlambat', 'terhambat', 'berjalan', 'belum-mulai', 'selesai'] as const;
-export type BoardState = (typeof boardStates)[number];
+/** How an assignment stands on the board. */
+export type BoardState = 'terlambat' | 'terhambat' | 'berjalan' | 'belum-mulai' | 'selesai';
 export type BoardGrouping = 'agency' | 'obstacle';
 
 export interface BoardCard extends Assignment {

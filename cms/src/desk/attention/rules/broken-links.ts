@@ -6,7 +6,7 @@ export interface FoundLink {
   address: string;
 }
 /** What can be told of an address without asking the network. */
-export type LinkTarget =
+type LinkTarget =
   { kind: 'entry'; types: readonly string[]; slug: string } | { kind: 'page' } | { kind: 'elsewhere' } | { kind: 'nowhere' };
 
 const linkFields: readonly string[] = ['href', 'url', 'link', 'onlineUrl', 'referralUrl', 'externalUrl', 'website', 'complaintsUrl', 'to'];

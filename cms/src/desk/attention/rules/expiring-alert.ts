@@ -1,6 +1,6 @@
 import { attentionItem, type AttentionItem, type EntryFacts } from '../attention-item.ts';
 
-export const alertNoticeHours = 24;
+const alertNoticeHours = 24;
 const hourMs = 3_600_000;
 
 /** An alert that residents still see, but not for long. */

@@ -3,7 +3,7 @@ import { attentionItem, type AttentionItem, type EntryFacts } from '../attention
 /** Above this the file costs upload time and disk space without being any clearer on a page. Strapi counts 1,000 bytes as a kB. */
 export const heaviestPictureKb = 4000;
 
-export interface PictureFacts extends EntryFacts {
+interface PictureFacts extends EntryFacts {
   alternativeText: string | null;
   sizeKb: number;
 }

@@ -8,7 +8,7 @@ export const serviceComponents = [
   ...['internalOversight', 'staffCount', 'serviceGuarantee', 'securityGuarantee', 'performanceEvaluation'],
 ] as const;
 
-export type ServiceFacts = Readonly<Record<string, unknown>>;
+type ServiceFacts = Readonly<Record<string, unknown>>;
 
 /** The components that are empty. A referral has none of its own: another agency's standard holds. */
 export function missingComponents(service: ServiceFacts): string[] {

@@ -2,9 +2,9 @@ import { attentionItem, type AttentionItem, type EntryFacts } from '../attention
 import { daysBetween } from '../days-between.ts';
 
 /** The longest a running programme may go without a progress record. */
-export const progressEveryDays = 90;
+const progressEveryDays = 90;
 
-export interface QuickWinFacts extends EntryFacts {
+interface QuickWinFacts extends EntryFacts {
   standing: string | null;
   agencyId: string | null;
   createdOn: string;
