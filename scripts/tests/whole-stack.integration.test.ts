@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { planTrials, runKillTrials } from '../bench/kills/kill-trials.ts';
 import { checkout } from '../checkout.ts';
 import { AdminClient } from '../stack/admin-client.ts';
 import { RunningStack, stackAdministrator, type ServiceName } from '../stack/running-stack.ts';
@@ -15,16 +19,29 @@ let stack: RunningStack;
 let admin: AdminClient;
 let documentId: string;
 let words = 0;
+/** Counts requests for builds, as a CI beside the publisher gets them. */
+let builds = 0;
+const ci = createServer((request, response) => {
+  builds += request.headers['x-hub-signature-256'] ? 1 : 0;
+  response.writeHead(202).end();
+}).listen(0, '127.0.0.1');
 
 beforeAll(async () => {
-  stack = await RunningStack.create();
+  await once(ci, 'listening');
+  stack = await RunningStack.create({
+    ...{ CMS_CI_KIND: 'webhook', CMS_CI_TOKEN: 'kunci-tanda-tangan-uji', CMS_CI_ROLE: 'beside', CMS_CI_COLLECT_SECONDS: '1' },
+    CMS_CI_URL: `http://127.0.0.1:${(ci.address() as AddressInfo).port}/bangun`,
+  });
   const milliseconds = await stack.start();
   console.log(JSON.stringify({ metric: 'first start, built before', value: Math.round(milliseconds), unit: 'ms' }));
   admin = new AdminClient(stack.cmsOrigin);
   await admin.logIn(stackAdministrator.email, stackAdministrator.password);
   ({ documentId } = await admin.findBySlug('service', 'ktp-el-baru'));
 }, 1_800_000);
-afterAll(() => stack.dispose(), 60_000);
+afterAll(async () => {
+  ci.close();
+  await stack.dispose();
+}, 60_000);
 
 /** Publishes a new summary; returns it. */
 async function publishSummary(): Promise<string> {
@@ -68,6 +85,12 @@ test('a publish is on the page a moment later', async () => {
   latencies.sort((a, b) => a - b);
   console.log(JSON.stringify({ metric: 'publish to page, p50 of 10', value: Math.round(latencies[5] ?? 0), unit: 'ms', budget: 1_000 }));
   expect(latencies[5]).toBeLessThan(5_000);
+});
+
+test('a CI beside the publisher is asked for a build after a publish', async () => {
+  const before = builds;
+  await publishSummary();
+  await expect.poll(() => builds, { timeout: patienceMs }).toBeGreaterThan(before);
 });
 
 test('what is unpublished is gone, and comes back when published', async () => {
@@ -160,3 +183,16 @@ test('when start itself is killed, its services end and leave ports and data to 
   await stack.start();
   await stack.waitForText(page, await publishSummary(), patienceMs);
 }, 300_000);
+
+test('killed at named steps and at random while publishing, nothing is lost, doubled or broken', async () => {
+  expect(await stack.stop()).toBe(0);
+  const plan = planTrials(20);
+  // Some of each kind; `pnpm bench kills` runs them all.
+  const figures = await runKillTrials(
+    stack.dataDirectory,
+    [0, 2, 5, 8, 12].flatMap((number) => plan[number] ?? []),
+  );
+  console.log(JSON.stringify({ metric: 'kill -9 trials', ...figures }));
+  expect(figures).toMatchObject({ trials: 5, lost: 0, doubled: 0, broken: [] });
+  expect(figures.atNamedStep).toBeGreaterThanOrEqual(3);
+}, 600_000);
