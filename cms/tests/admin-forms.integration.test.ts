@@ -50,7 +50,7 @@ test('hidden types are not offered to editors, and feedback is', async () => {
     .filter(({ isDisplayed }) => isDisplayed)
     .map(({ uid }) => uid);
   expect(visible).toContain('api::feedback.feedback');
-  for (const type of ['publish-event', 'public-entry', 'audit-entry', 'review', 'placement'])
+  for (const type of ['publish-event', 'public-entry', 'audit-entry', 'review', 'entry-version', 'placement'])
     expect(visible).not.toContain(`api::${type}.${type}`);
 });
 

@@ -33,6 +33,7 @@ test('types that are not in the contract are never published', () => {
   const others = [...types].filter(([type]) => !contract.has(type));
   expect(others.map(([type]) => type)).toEqual([
     'audit-entry',
+    'entry-version',
     'feedback',
     'placement',
     'public-entry',

@@ -6,6 +6,8 @@ import { expectations, roleCodes } from './desk-expectations.ts';
 import { DeskMatrix } from './desk-matrix.ts';
 import { newPerson, type Answer, type DeskPerson } from './desk-people.ts';
 import { synchroniseRoles } from '../src/desk/roles/synchronise-roles.ts';
+import type { FieldDifference } from '../src/desk/versions/compare-versions.ts';
+import { findVersion, keepVersion, listVersions, type VersionHead } from '../src/desk/versions/versions.ts';
 import type { Schedule } from '../src/schedule/schedule.ts';
 
 const places = '/content-manager/collection-types/api::place.place';
@@ -68,6 +70,15 @@ async function approved(): Promise<string> {
   expect((await step(contributor(), id, 'ajukan', `Baru ${++number}`)).status).toBe(200);
   expect((await step(editor(), id, 'setujui')).status).toBe(200);
   return id;
+}
+async function versionsOf(id: string): Promise<VersionHead[]> {
+  return (await editor().call('GET', `/desk/versions/place/${id}`)).body?.data as unknown as VersionHead[];
+}
+/** Between the latest version and the draft. */
+async function differences(person: DeskPerson, id: string): Promise<FieldDifference[]> {
+  const [latest] = await versionsOf(id);
+  const { body } = await person.call('GET', `/desk/versions/place/${id}/compare?before=${latest?.id}&after=draf`);
+  return body?.data.differences as FieldDifference[];
 }
 async function audited(entryId: string): Promise<string[]> {
   const rows = await cms.strapi.db.query('api::audit-entry.audit-entry').findMany({ where: { entryId }, orderBy: { id: 'asc' } });
@@ -313,6 +324,72 @@ test('files are changed by whoever uploaded them, and their colleagues', async (
     expect((await contributor().call('POST', `/upload/actions/${action}`, request)).status).toBe(403);
   }
   expect(await cms.strapi.db.query('plugin::upload.file').count({ where: { id: foreign } })).toBe(1);
+});
+
+test('a publish keeps a version, whatever published what it replaces', async () => {
+  const { documentId: id } = await documentsOf(cms.strapi, 'api::place.place').create({
+    data: { title: 'Kantor dari pengimpor', kind: 'kantor', ownerAgency: { connect: [{ documentId: ownAgency }] } },
+    status: 'published',
+  });
+  expect(await versionsOf(id)).toEqual([]);
+  await contributor().call('PUT', `${places}/${id}`, { address: 'Jalan Andi Djemma 1' });
+  await step(contributor(), id, 'ajukan', 'Alamatnya ditulis');
+  await step(editor(), id, 'setujui');
+  expect((await publish(editor(), id)).status).toBe(200);
+  await publish(editor(), id);
+  expect(await versionsOf(id)).toMatchObject([
+    { kind: 'terbit', actorName: 'Editor', note: 'Alamatnya ditulis' },
+    { kind: 'terbit', actorName: null },
+  ]);
+  expect(await differences(contributor(), id)).toEqual([]);
+});
+
+test('two versions are compared by field, and the older one is restored as a save of that person', async () => {
+  const id = await newPlace({ title: 'Kantor lama', address: 'Jalan Andi Djemma 1' });
+  await publish(personOf('Super'), id);
+  await contributor().call('PUT', `${places}/${id}`, { title: 'Kantor baru', address: 'Jalan Andi Djemma 2' });
+  expect((await differences(contributor(), id)).map(({ label, after }) => [label, after.filter(({ isChanged }) => isChanged)])).toEqual([
+    ['Nama lokasi', [{ text: 'baru', isChanged: true }]],
+    ['Alamat', [{ text: '2', isChanged: true }]],
+  ]);
+  const [version] = await versionsOf(id);
+  const restore = (person: DeskPerson): Promise<Answer> => person.call('POST', `/desk/versions/place/${id}/${version?.id}/restore`, {});
+  const stranger = await newPerson(cms, 'Tetangga', 'strapi-author', otherAgency);
+  expect([(await restore(stranger)).status, (await stranger.call('GET', `/desk/versions/place/${id}`)).status]).toEqual([404, 404]);
+  expect((await restore(personOf('Multimedia'))).status).toBe(403);
+  expect(await restore(contributor())).toMatchObject({ status: 200, body: { data: { leftOut: [] } } });
+  const { body } = await contributor().call('GET', `${places}/${id}`);
+  expect(body?.data).toMatchObject({ title: 'Kantor lama', address: 'Jalan Andi Djemma 1' });
+  expect(await panelOf(contributor(), id)).toMatchObject({ state: 'draf' });
+  expect((await audited(id)).slice(-2)).toEqual(['Kontributor: ubah', 'Kontributor: pulihkan']);
+  expect(await versionsOf(id)).toMatchObject([{ kind: 'sebelum-dipulihkan', actorName: 'Kontributor' }, { kind: 'terbit' }]);
+});
+
+test('what a version refers to and is gone is left out and named', async () => {
+  const gone = await matrix.newEntry('district', undefined);
+  const title = (await documentsOf(cms.strapi, uidOf('district')).findOne({ documentId: gone }))?.title as string;
+  const id = await newPlace({ district: { connect: [{ documentId: gone }] } });
+  await publish(personOf('Super'), id);
+  await contributor().call('PUT', `${places}/${id}`, { district: { set: [] } });
+  await personOf('Super').call('DELETE', `/content-manager/collection-types/api::district.district/${gone}`);
+  const [version] = await versionsOf(id);
+  const { status, body } = await contributor().call('POST', `/desk/versions/place/${id}/${version?.id}/restore`, {});
+  expect([status, body?.data.leftOut]).toEqual([200, [`Kecamatan: ${title}`]]);
+});
+
+test('of one entry the last fifty versions are kept', async () => {
+  const id = await newPlace();
+  for (let turn = 1; turn <= 52; turn += 1) {
+    await documentsOf(cms.strapi, 'api::place.place').update({ documentId: id, data: { address: `Jalan ${turn}` } });
+    const draft = (await documentsOf(cms.strapi, 'api::place.place').findOne({ documentId: id })) as Record<string, unknown>;
+    await keepVersion(cms.strapi, 'place', id, 'terbit', draft);
+  }
+  const kept = await versionsOf(id);
+  expect(kept).toHaveLength(50);
+  const oldest = await findVersion(cms.strapi, 'place', id, kept.at(-1)?.id ?? 0);
+  expect(oldest?.content.address).toBe('Jalan 3');
+  await contributor().call('DELETE', `${places}/${id}`);
+  expect(await listVersions(cms.strapi, 'place', id)).toEqual([]);
 });
 
 test('the audit log is found by words and days, and exported', async () => {

@@ -1,9 +1,11 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import { findLabel } from '../labels/find-label.ts';
+import { currentActor } from '../outbox/actor.ts';
 import { effectOf, writtenDocumentId } from '../outbox/document-effect.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Values } from '../publish-rules/form-schema.ts';
 import { readDraft } from '../publish-rules/read-draft.ts';
+import { scheduleActor } from '../schedule/schedule.ts';
 import { publicTypeOf } from '../serializer/public-fields.ts';
 import { recordAudit, type AuditedAction } from './audit/record-audit.ts';
 import { fillAgency, refuseForeignResult, refuseUnlessOwn, refuseWithoutAgency } from './limits/agency-limits.ts';
@@ -15,6 +17,7 @@ import type { EntryEvent } from './review/review-states.ts';
 import { findReview, isPublished } from './review/reviews.ts';
 import { isBoundToAgency, mayPublish } from './roles/rights.ts';
 import { titleOf } from './title-of.ts';
+import { deleteVersions, keepUnkeptPublished, keepVersion } from './versions/versions.ts';
 import { refusal } from './refusal.ts';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -94,7 +97,10 @@ async function write(
   const before = params.documentId && person ? ((await readDraft(strapi, uid, params.documentId)) as Draft | undefined) : undefined;
   const each: Write = { strapi, person, uid, type, action, documentId: params.documentId, before };
   if (person) await refuseBefore(each, person, params);
-  if (action === 'publish' && params.documentId) refuseUncleared(strapi, person, type, await findReview(strapi, type, params.documentId));
+  if (action === 'publish' && params.documentId) {
+    refuseUncleared(strapi, person, type, await findReview(strapi, type, params.documentId));
+    if (keepsVersions(strapi, person)) await keepUnkeptPublished(strapi, type, params.documentId);
+  }
   const result = await next();
   const documentId = writtenDocumentId({ action, params }, result);
   if (documentId !== undefined) await settleAfter(each, documentId);
@@ -125,6 +131,8 @@ async function settleAfter({ strapi, person, uid, type, action, before }: Write,
   const changed = action === 'update' && before && after ? changedFields(before, after) : undefined;
   const isUnchanged = changed?.length === 0;
   if (event && !isUnchanged) await followEntry(strapi, person, type, documentId, event);
+  if (action === 'delete') await deleteVersions(strapi, type, documentId);
+  if (action === 'publish' && after && keepsVersions(strapi, person)) await keepVersion(strapi, type, documentId, 'terbit', after);
   if (!person) return;
   if (saves && (after.editorial as { publishAt?: unknown } | null)?.publishAt) await approvePlanned(strapi, person, type, documentId);
   if (isUnchanged) return;
@@ -132,4 +140,9 @@ async function settleAfter({ strapi, person, uid, type, action, before }: Write,
     ...{ actor: person, action: audited, type, id: documentId, title: titleOf(after ?? before) },
     ...(changed ? { details: { labels: changed.map((name) => findLabel(type, name)) } } : {}),
   });
+}
+
+/** Of what people wrote. What the importer brings is kept when a person publishes over it: a first import of everything stays quick. */
+function keepsVersions(strapi: Core.Strapi, person: Person | undefined): boolean {
+  return person !== undefined || currentActor(strapi).name === scheduleActor.name;
 }

@@ -15,6 +15,7 @@ import { listQueue } from './review/review-queue.ts';
 import { reviewSteps } from './review/review-states.ts';
 import { takeReviewStep } from './review/take-review-step.ts';
 import { auditPermission, placementPermission } from './roles/role-definitions.ts';
+import { versionRoutes } from './versions/version-routes.ts';
 import { writingRoutes } from './writing-help/writing-routes.ts';
 
 const stepBody = z.object({
@@ -99,6 +100,7 @@ export function deskRoutes(strapi: Core.Strapi): Core.RouteInput[] {
 
     ...attentionRoutes(strapi),
     ...coordinationRoutes(strapi),
+    ...versionRoutes(strapi),
     ...writingRoutes(strapi),
   ];
 }

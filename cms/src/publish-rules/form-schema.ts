@@ -10,7 +10,7 @@ export interface FormAttribute {
   allowedTypes?: string | readonly (string | undefined)[];
   min?: number | string;
   max?: number | string;
-  pluginOptions?: { palopo?: { lines?: boolean; format?: string } };
+  pluginOptions?: { palopo?: { lines?: boolean; flags?: boolean; format?: string } };
 }
 export type FormAttributes = Readonly<Record<string, FormAttribute>>;
 export type Values = Readonly<Record<string, unknown>>;

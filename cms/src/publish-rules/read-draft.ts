@@ -5,11 +5,17 @@ type Populate = Record<string, unknown>;
 
 /** The draft of a document with all its components, and the ids of what it refers to. */
 export async function readDraft(strapi: Core.Strapi, uid: string, documentId: string): Promise<Values | undefined> {
-  const draft: unknown = await strapi.db.query(uid).findOne({
-    where: { documentId, publishedAt: null },
-    populate: populateOf(strapi, attributesOfType(strapi, uid)),
-  });
-  return (draft as Values | null) ?? undefined;
+  return readRow(strapi, uid, { documentId, publishedAt: null });
+}
+
+/** The same of what is published; Strapi leaves out its relations to unpublished entries. */
+export async function readPublished(strapi: Core.Strapi, uid: string, documentId: string): Promise<Values | undefined> {
+  return readRow(strapi, uid, { documentId, publishedAt: { $notNull: true } });
+}
+
+async function readRow(strapi: Core.Strapi, uid: string, where: Populate): Promise<Values | undefined> {
+  const row: unknown = await strapi.db.query(uid).findOne({ where, populate: populateOf(strapi, attributesOfType(strapi, uid)) });
+  return (row as Values | null) ?? undefined;
 }
 
 function populateOf(strapi: Core.Strapi, attributes: FormAttributes): Populate {

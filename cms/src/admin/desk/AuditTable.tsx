@@ -1,6 +1,7 @@
 import { Box, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { AuditRow } from '../../desk/audit/search-audit.ts';
+import { entryAddress } from './entry-address.ts';
 import { actionWords, timeOf } from './review-words.ts';
 
 interface Props {
@@ -55,14 +56,19 @@ function EntryLink({ row: { action, entryType, entryId, title } }: { row: AuditR
   const name = title?.trim() ? title : 'Tanpa judul';
   if (action === 'hapus' || entryType === 'user') return <Typography>{name}</Typography>;
   return (
-    <Link tag={NavLink} to={`/content-manager/collection-types/api::${entryType}.${entryType}/${entryId}`}>
+    <Link tag={NavLink} to={entryAddress(`api::${entryType}.${entryType}`, entryId)}>
       {name}
     </Link>
   );
 }
 
 function detailsOf(details: unknown): string {
-  const { note, comment, agency, reason, labels } = (details ?? {}) as Record<string, unknown>;
-  const texts = [note, comment, agency, reason, Array.isArray(labels) ? `Mengubah: ${labels.join(', ')}` : undefined];
+  const { note, comment, agency, reason, labels, versionAt, leftOut } = (details ?? {}) as Record<string, unknown>;
+  const texts = [
+    ...[note, comment, agency, reason],
+    Array.isArray(labels) ? `Mengubah: ${labels.join(', ')}` : undefined,
+    typeof versionAt === 'string' ? `Versi ${timeOf(versionAt)}` : undefined,
+    Array.isArray(leftOut) ? `Sudah tidak ada: ${leftOut.join(', ')}` : undefined,
+  ];
   return texts.filter((text) => typeof text === 'string' && text !== '').join('; ');
 }

@@ -2,6 +2,7 @@ import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import type { QueueItem } from '../../desk/review/review-queue.ts';
+import { entryAddress } from './entry-address.ts';
 import { timeOf } from './review-words.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -19,7 +20,7 @@ export function QueueWidget() {
         <Box tag="li" key={`${item.uid} ${item.entryId}`}>
           <Flex gap={2} wrap="wrap">
             <Badge>{taskWords[item.task]}</Badge>
-            <Link tag={NavLink} to={addressOf(item)} style={{ overflowWrap: 'anywhere' }}>
+            <Link tag={NavLink} to={entryAddress(item.uid, item.entryId)} style={{ overflowWrap: 'anywhere' }}>
               {item.title || 'Tanpa judul'}
             </Link>
           </Flex>
@@ -35,9 +36,4 @@ export function QueueWidget() {
       ))}
     </Flex>
   );
-}
-
-function addressOf({ uid, entryId }: QueueItem): string {
-  const isSingle = ['api::home-page.home-page', 'api::site-settings.site-settings'].includes(uid);
-  return isSingle ? `/content-manager/single-types/${uid}` : `/content-manager/collection-types/${uid}/${entryId}`;
 }

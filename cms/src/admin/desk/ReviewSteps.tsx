@@ -9,11 +9,13 @@ import { wordsOf } from './use-desk.ts';
 
 interface Props {
   review: ReviewPanel;
+  /** The entry was saved since: a step would be refused. */
+  isStale: boolean;
   entry: { type: string; id: string; model: string; collectionType: string };
   onDone(): void;
 }
 
-export function ReviewSteps({ review, entry, onDone }: Props) {
+export function ReviewSteps({ review, isStale, entry, onDone }: Props) {
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const isModified = useForm('ReviewSteps', (state) => state.modified);
@@ -46,8 +48,10 @@ export function ReviewSteps({ review, entry, onDone }: Props) {
         <Button
           key={step}
           variant={step === 'kembalikan' || step === 'tarik' ? 'tertiary' : step === 'setujui' ? 'success' : 'secondary'}
-          disabled={isModified || isBusy}
+          disabled={isModified || isBusy || isStale}
           fullWidth
+          // Long words take two lines in the narrow panel.
+          style={{ height: 'auto', minHeight: '3.2rem', paddingBlock: 6 }}
           onClick={() => (stepWords[step].question ? setAsking(step) : void take(step))}
         >
           {stepWords[step].button}
@@ -57,7 +61,7 @@ export function ReviewSteps({ review, entry, onDone }: Props) {
         <StepDialog
           step={asking}
           initial={asking === 'ajukan' ? review.changeNote : ''}
-          isBusy={isBusy}
+          isBusy={isBusy || isStale}
           onCancel={() => setAsking(undefined)}
           onConfirm={(text) => void take(asking, text)}
         />

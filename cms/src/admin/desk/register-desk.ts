@@ -1,6 +1,7 @@
 import { BulletList, Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ReviewPanel } from './ReviewPanel.tsx';
+import { VersionsPanel } from './VersionsPanel.tsx';
 
 interface ContentManagerApis {
   addEditViewSidePanel(change: (panels: PanelComponent[]) => unknown[]): void;
@@ -20,14 +21,16 @@ export function registerDesk(app: StrapiApp): void {
   addEditViewSidePanel((panels) => {
     // Right below Save and Publish, to which it says whether they may be used.
     const after = panels.findIndex(({ type }) => type === 'actions') + 1;
-    return [...panels.slice(0, after), ReviewPanel, ...panels.slice(after)];
+    return [...panels.slice(0, after), ReviewPanel, ...panels.slice(after), VersionsPanel];
   });
-  app.widgets.register({
+  const queue = {
     id: 'desk-queue',
     icon: Clock,
     title: { id: 'desk.queue.title', defaultMessage: 'Menunggu saya' },
     component: async () => (await import('./QueueWidget.tsx')).QueueWidget,
-  });
+  };
+  // In front of what Strapi shows: this is what the person is here for.
+  app.widgets.register((widgets) => [queue, ...widgets]);
   app.addMenuLink({
     to: 'jejak-audit',
     icon: BulletList,
@@ -35,6 +38,10 @@ export function registerDesk(app: StrapiApp): void {
     permissions: permissions.audit,
     position: 6,
     Component: () => import('./AuditPage.tsx').then(({ AuditPage }) => ({ default: AuditPage })),
+  });
+  app.router.addRoute({
+    path: 'versi/:type/:id',
+    lazy: async () => ({ Component: (await import('./VersionsPage.tsx')).VersionsPage }),
   });
   app.addSettingsLink('global', {
     id: 'desk-placement',

@@ -40,6 +40,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   tarik: 'Menarik pengajuan',
   kembalikan: 'Mengembalikan untuk diperbaiki',
   setujui: 'Menyetujui',
+  pulihkan: 'Memulihkan versi',
   tempatkan: 'Mengatur penempatan',
   'terbit-terjadwal': 'Terbit sesuai jadwal',
   'tarik-terjadwal': 'Ditarik sesuai jadwal',

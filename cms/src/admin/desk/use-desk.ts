@@ -5,6 +5,8 @@ export interface Asked<T> {
   data?: T;
   /** In words for the person. */
   error?: string;
+  /** What is there is from before: a newer answer is on its way. */
+  isStale: boolean;
   /** There is nothing for them at this address. */
   isMissing?: boolean;
   ask(): void;
@@ -13,21 +15,23 @@ export interface Asked<T> {
 /** What the desk answers at `address`; a new `occasion` asks again. */
 export function useDesk<T>(address: string | undefined, occasion = ''): Asked<T> {
   const { get } = useFetchClient();
-  const [answer, setAnswer] = useState<Omit<Asked<T>, 'ask'>>({});
+  const [answer, setAnswer] = useState<Omit<Asked<T>, 'ask' | 'isStale'> & { of?: string }>({});
   const [asked, setAsked] = useState(0);
+  const question = JSON.stringify([address, occasion, asked]);
   useEffect(() => {
     if (address === undefined) return setAnswer({});
     const stop = new AbortController();
     get<{ data: T }>(address, { signal: stop.signal })
-      .then(({ data }) => setAnswer({ data: data.data }))
+      .then(({ data }) => setAnswer({ data: data.data, of: question }))
       .catch((error: unknown) => {
-        if (!stop.signal.aborted) setAnswer({ error: wordsOf(error), isMissing: isFetchError(error) && error.status === 404 });
+        if (!stop.signal.aborted)
+          setAnswer({ error: wordsOf(error), isMissing: isFetchError(error) && error.status === 404, of: question });
       });
     return () => stop.abort();
     // `get` is made anew at each drawing and always does the same.
-  }, [address, occasion, asked]);
+  }, [address, question]);
   const ask = useCallback(() => setAsked((times) => times + 1), []);
-  return { ...answer, ask };
+  return { ...answer, isStale: answer.of !== question, ask };
 }
 
 /** The server's own words, which are Indonesian. */

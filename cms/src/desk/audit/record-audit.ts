@@ -14,6 +14,7 @@ export type AuditedAction =
   | 'tarik'
   | 'kembalikan'
   | 'setujui'
+  | 'pulihkan'
   | 'tempatkan';
 
 interface Audited {

@@ -19,12 +19,12 @@ interface Step {
   needs: StepRight;
 }
 
-/** Each step: from which states, to which, and by whom. */
+/** Each step: from which states, to which, and by whom; in the order of the buttons. */
 const steps: Readonly<Record<ReviewStep, Step>> = {
+  setujui: { from: ['menunggu-tinjauan'], to: 'disetujui', needs: 'reviews' },
   ajukan: { from: ['draf', 'perlu-perbaikan'], to: 'menunggu-tinjauan', needs: 'writes' },
   tarik: { from: ['menunggu-tinjauan'], to: 'draf', needs: 'writes' },
   kembalikan: { from: ['menunggu-tinjauan', 'disetujui'], to: 'perlu-perbaikan', needs: 'reviews' },
-  setujui: { from: ['menunggu-tinjauan'], to: 'disetujui', needs: 'reviews' },
 };
 export const reviewSteps = Object.keys(steps) as readonly ReviewStep[];
 
