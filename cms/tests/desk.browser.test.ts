@@ -155,6 +155,8 @@ test('an approval fits on a phone', { timeout: longTest }, async () => {
   await editor.getByRole('link', { name: 'Puskesmas Mungkajang' }).first().click();
   const more = editor.getByRole('button', { name: /tindakan lain/i }).last();
   const approve = editor.getByRole('button', { name: 'Setujui' });
+  // The bar at the bottom, whose last button opens the panels, comes after the head with one of the same name.
+  await editor.getByRole('button', { name: 'Terbitkan', exact: true }).waitFor();
   await more.or(approve).first().waitFor();
   if (!(await approve.isVisible())) await more.click();
   await approve.waitFor();
