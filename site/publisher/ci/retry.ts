@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CmsUnavailable } from '../cms/cms-client.ts';
 import { backoffMs } from '../core/backoff.ts';
 
-const attempts = 10;
+const attempts = 30;
 
 /** Asks the cms again while it cannot be reached, for about two minutes. A refused token is told at once. */
 export async function retry<T>(ask: () => Promise<T>, pause: (ms: number) => Promise<unknown> = sleep): Promise<T> {
