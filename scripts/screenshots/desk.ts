@@ -43,7 +43,7 @@ async function tell(manager: Page, author: Page, editor: Page): Promise<void> {
 
   await logIn(author, 'sitti@palopo.test', password);
   await author.goto(services);
-  await author.getByRole('row').nth(3).waitFor();
+  await author.getByRole('row').nth(1).waitFor();
   await keep(author, 'daftar-layanan');
   await author.goto(`${services}/create`);
   await author.getByRole('textbox', { name: 'Nama layanan' }).fill('Rujukan berjenjang puskesmas');
@@ -78,7 +78,7 @@ async function tell(manager: Page, author: Page, editor: Page): Promise<void> {
   await manager.getByRole('heading', { level: 1 }).waitFor();
   await keep(manager, 'status-penerbitan');
   await manager.goto('/admin/jejak-audit');
-  await manager.getByRole('cell', { name: 'Mengajukan' }).first().waitFor();
+  await manager.getByRole('cell', { name: 'Mengajukan untuk ditinjau' }).first().waitFor();
   await keep(manager, 'jejak-audit');
 }
 
