@@ -3,7 +3,7 @@ import { recordReads } from '../src/data/reads.ts';
 import type { ContentStore } from '../src/data/store.ts';
 import { isCompressible, outputPathOf } from './core/output-path.ts';
 import type { PageOutcome, PageRef } from './core/page.ts';
-import { findRedirectTarget, isWrittenHere, redirectPage } from './core/redirect-pages.ts';
+import { findRedirectTarget, redirectPage } from './core/redirect-pages.ts';
 import { AssetFault } from './media/make-assets.ts';
 
 /** A page as the site's code made it. */
@@ -69,11 +69,11 @@ async function renderPage(renderer: Renderer, { route, key }: PageRef): Promise<
     path = 'view' in route ? route.path(key) : route.path;
     if (path === undefined) return {};
     const redirectTo = findRedirectTarget(route, key);
-    if (redirectTo !== undefined && isWrittenHere(route)) return { path, redirectTo, body: redirectPage(redirectTo) };
+    if (redirectTo !== undefined) return { path, redirectTo, body: redirectPage(redirectTo) };
     const { status, body } = await renderer.render(path);
     const expected = path === '/404/' ? 404 : 200;
     if (status !== expected) return { path, error: `halaman menjawab ${status}, bukan ${expected}` };
-    return { path, body, redirectTo };
+    return { path, body };
   } catch (error) {
     return { path, error: error instanceof Error ? error.message : String(error) };
   }

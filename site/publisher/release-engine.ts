@@ -275,8 +275,7 @@ export class ReleaseEngine {
 
     const graphChanges = this.#memory.apply(prepared, (output) => this.#assets.blobAt(output), now);
     if (makeAll) await addClientFiles(manifest, this.#blobs, this.#options.site.clientDirectory, now);
-    const isRedirect = ({ redirectTo }: { redirectTo?: string }): boolean => redirectTo !== undefined;
-    if (makeAll || graphChanges.pages.some(isRedirect) || prepared.removed.some(isRedirect)) {
+    if (makeAll || graphChanges.redirectsChanged) {
       const { blob } = await this.#blobs.put(redirectMap(graph, claims), true);
       manifest.set({ output: redirectMapOutput, blob, kind: 'map' });
     }

@@ -17,6 +17,8 @@ export interface GraphChanges {
   pages: Page[];
   questions: Set<Question>;
   removed: Page[];
+  /** A redirect came, went or leads elsewhere, or a page came to its address or left it. */
+  redirectsChanged: boolean;
 }
 
 /** The content, who read it, and the files of the newest release. */
@@ -69,6 +71,9 @@ export class ReleaseMemory {
     }
     for (const question of graph.settle(this.store, prepared.touched)) questions.add(question);
 
+    // A redirect that went is no longer among the claims.
+    const redirectsChanged =
+      prepared.removed.some(({ redirectTo }) => redirectTo !== undefined) || [...outputs].some((output) => this.claims.hasRedirect(output));
     for (const output of outputs) {
       const blob = this.claims.winner(output)?.blob;
       if (blob === undefined) manifest.delete(output);
@@ -81,7 +86,7 @@ export class ReleaseMemory {
       if (manifest.isUsed(output)) manifest.set({ output, blob, kind: 'media' });
       else if (file) manifest.set({ output, blob, kind: 'media', unusedSince: file.unusedSince ?? now });
     }
-    return { pages, questions, removed: prepared.removed };
+    return { pages, questions, removed: prepared.removed, redirectsChanged };
   }
 
   /** Marks everything that needs these files to be made again: their bytes are gone. Returns whether all pages do. */

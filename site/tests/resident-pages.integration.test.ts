@@ -108,14 +108,6 @@ test('the search asks for /cari/, which without script leads to the A-Z', async 
   expect(search.root.querySelector('main a[href="/layanan/a-z/"]')).not.toBeNull();
 });
 
-test('an old address sends on to the new one, with or without the slash the editor typed', async () => {
-  site.change('redirect', 'kk', { from: '/kartu', to: '/layanan/kartu-keluarga/' });
-  const { status, root } = await site.render('/kartu/');
-  expect(status).toBe(200);
-  expect(root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe('0; url=/layanan/kartu-keluarga/');
-  expect(root.querySelector('a[href="/layanan/kartu-keluarga/"]')).not.toBeNull();
-});
-
 test('an address that leads nowhere is not found', async () => {
   expect((await site.render('/tidak/ada/')).status).toBe(404);
   const { status, root } = await site.render('/404/');

@@ -20,6 +20,11 @@ export class OutputClaims {
     return Array.isArray(claim) ? claim[0] : claim;
   }
 
+  /** Whether a redirect wants this file, be it only in vain. */
+  hasRedirect(output: string): boolean {
+    return [this.#claims.get(output) ?? []].flat().some(({ redirectTo }) => redirectTo !== undefined);
+  }
+
   add(page: Page): void {
     if (page.output === undefined) return;
     const claim = this.#claims.get(page.output);

@@ -55,19 +55,17 @@ export function findRedirectTarget(route: Route, key: string): string | undefine
   }
 }
 
-/** Whether the publisher itself writes this page; the site knows no former slugs of agencies. */
-export function isWrittenHere(route: Route): boolean {
-  return redirectRoutes.includes(route);
-}
-
-/** The page at an old address, for web servers that know nothing of the redirect map. */
+/**
+ * The page at an old address, for web servers that know nothing of the redirect map. The publisher writes them all itself:
+ * where a chain of redirects ends is its knowledge, and a page of the site would show its first step.
+ */
 export function redirectPage(to: string): string {
   const href = to.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
   return (
-    `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
     `<title>Halaman pindah</title><meta name="robots" content="noindex"><link rel="canonical" href="${href}">` +
     `<meta http-equiv="refresh" content="0; url=${href}"></head>` +
-    `<body><p>Halaman ini pindah ke <a href="${href}">${href}</a>.</p></body></html>\n`
+    `<body><main><h1>Halaman ini pindah</h1><p>Buka <a href="${href}">${href}</a>.</p></main></body></html>\n`
   );
 }
 

@@ -137,8 +137,6 @@ export function fixtureSite(bundleId = 'fixture'): Site {
       const body = match && page(...match.slice(1));
       if (body !== undefined && body !== null) return answer(200, body);
     }
-    const redirect = redirectByPath.find(path);
-    if (redirect) return answer(200, `<meta http-equiv="refresh" content="0; url=${redirect.to}">`);
     return answer(404, frame('Tidak ada', ''));
   };
   return { routes, views: allViews.map(({ definition }) => definition), renderer: { render }, bundleId };

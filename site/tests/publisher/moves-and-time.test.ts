@@ -31,6 +31,17 @@ test('a changed slug leaves a redirect at the old address, without chains or loo
   expect(fixture.live()).toEqual(await fixture.fullBuild());
 });
 
+test('an old address has a page that sends on to where the way ends, with or without the slash the editor typed', async () => {
+  await fixture.publish([
+    asChange(entry.redirect('lama', '/lama', '/tua/'), 2),
+    asChange(entry.redirect('tua', '/tua/', '/layanan/?a=1&b="'), 3),
+  ]);
+  const page = fixture.live().get('lama/index.html');
+  expect(page).toContain('http-equiv="refresh" content="0; url=/layanan/?a=1&#38;b=&#34;"');
+  expect(page).toContain('<a href="/layanan/?a=1&#38;b=&#34;">');
+  expect(fixture.live()).toEqual(await fixture.fullBuild());
+});
+
 test('a new entry at an old address wins over the redirect', async () => {
   await fixture.publish([asSlug('ktp-b')]);
   const newcomer = entry.service('ktp', { title: 'Pendatang' });

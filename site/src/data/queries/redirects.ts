@@ -5,5 +5,5 @@ export const redirectByPath = defineView({
   name: 'redirect-by-path',
   type: 'redirect',
   keys: ({ from }) => [from.endsWith('/') ? from : `${from}/`],
-  select: ({ title, to }) => ({ title, to }),
+  select: ({ to }) => ({ to }),
 });
