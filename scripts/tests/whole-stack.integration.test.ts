@@ -24,9 +24,10 @@ let builds = 0;
 const ci = createServer((request, response) => {
   builds += request.headers['x-hub-signature-256'] ? 1 : 0;
   response.writeHead(202).end();
-}).listen(0, '127.0.0.1');
+});
 
 beforeAll(async () => {
+  ci.listen(0, '127.0.0.1');
   await once(ci, 'listening');
   stack = await RunningStack.create({
     ...{ CMS_CI_KIND: 'webhook', CMS_CI_TOKEN: 'kunci-tanda-tangan-uji', CMS_CI_ROLE: 'beside', CMS_CI_COLLECT_SECONDS: '1' },
