@@ -93,11 +93,12 @@ test('steady publishing does not put a build off for ever', async () => {
 
 test('dropped, refused and never answered, the request is repeated with growing pauses until it is accepted', async () => {
   ci.next.push('drop', 503, 'silent');
-  const dispatcher = await dispatch({}, { timeoutMs: 200 });
+  // Long enough for an answer on a busy machine.
+  const dispatcher = await dispatch({}, { timeoutMs: 2_000 });
   publish();
-  await expect.poll(() => dispatcher.fault ?? '').toContain('tidak terhubung');
+  await expect.poll(() => dispatcher.fault ?? '', { timeout: 10_000 }).toContain('tidak terhubung');
   await builds([1]);
-  await expect.poll(() => dispatcher.fault).toBeNull();
+  await expect.poll(() => dispatcher.fault, { timeout: 10_000 }).toBeNull();
   const pauses = ci.asked.slice(1).map((at, index) => at - (ci.asked[index] ?? 0));
   expect(pauses).toHaveLength(3);
   // At the least half of 1, 2 and 4 s.
