@@ -134,7 +134,7 @@ test('the audit log tells the story, and is exported', { timeout: longTest }, as
   await manager.getByRole('gridcell', { name: 'Mengembalikan untuk diperbaiki' }).waitFor();
   await manager.getByLabel('Cari judul atau pelaku').fill('wara');
   await look(manager, 'jejak-audit', 'Puskesmas Wara');
-  expect(await manager.getByRole('gridcell', { name: 'Menerbitkan', exact: true }).count()).toBe(1);
+  await expect.poll(() => manager.getByRole('gridcell', { name: 'Menerbitkan', exact: true }).count(), { timeout: 20_000 }).toBe(1);
   const [download] = await Promise.all([manager.waitForEvent('download'), manager.getByRole('button', { name: 'Unduh CSV' }).click()]);
   expect(download.suggestedFilename()).toBe('jejak-audit.csv');
 });
@@ -157,9 +157,13 @@ test('an approval fits on a phone', { timeout: longTest }, async () => {
   const approve = editor.getByRole('button', { name: 'Setujui' });
   // The bar at the bottom, whose last button opens the panels, comes after the head with one of the same name.
   await editor.getByRole('button', { name: 'Terbitkan', exact: true }).waitFor();
-  await more.or(approve).first().waitFor();
-  if (!(await approve.isVisible())) await more.click();
-  await approve.waitFor();
+  const openPanels = async (): Promise<boolean> => {
+    if (!(await approve.isVisible())) await more.click();
+    // The panels move into the bar a moment after the form is there.
+    await editor.waitForTimeout(1000);
+    return approve.isVisible();
+  };
+  await expect.poll(openPanels, { timeout: 90_000, interval: 500 }).toBe(true);
   await look(editor, 'setujui-ponsel');
   await approve.click();
   await editor.getByText('Disetujui', { exact: true }).first().waitFor();
