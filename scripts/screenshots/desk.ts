@@ -78,7 +78,7 @@ async function tell(manager: Page, author: Page, editor: Page): Promise<void> {
   await manager.getByRole('heading', { level: 1 }).waitFor();
   await keep(manager, 'status-penerbitan');
   await manager.goto('/admin/jejak-audit');
-  await manager.getByRole('cell', { name: 'Mengajukan untuk ditinjau' }).first().waitFor();
+  await manager.getByRole('gridcell', { name: 'Mengajukan untuk ditinjau' }).first().waitFor();
   await keep(manager, 'jejak-audit');
 }
 

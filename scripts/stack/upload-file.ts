@@ -7,7 +7,7 @@ const uploadSchema = z.tuple([z.object({ id: z.number(), url: z.string() })]);
 export async function uploadFile(
   origin: string,
   administrator: { email: string; password: string },
-  { name, type, bytes }: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> },
+  { name, type, bytes, alternativeText }: { name: string; type: string; bytes: Uint8Array<ArrayBuffer>; alternativeText: string },
 ): Promise<{ id: number; url: string }> {
   const login = await fetch(`${origin}/admin/login`, {
     method: 'POST',
@@ -17,6 +17,7 @@ export async function uploadFile(
   const { data } = loginSchema.parse(await login.json());
   const body = new FormData();
   body.append('files', new Blob([bytes], { type }), name);
+  body.append('fileInfo', JSON.stringify({ name, alternativeText }));
   const response = await fetch(`${origin}/upload`, { method: 'POST', headers: { authorization: `Bearer ${data.token}` }, body });
   return uploadSchema.parse(await response.json())[0];
 }

@@ -82,6 +82,7 @@ test('an entry whose page cannot be made says "gagal" with the reason: in its pa
     name: 'foto-rusak.png',
     type: 'image/png',
     bytes: new Uint8Array(photo),
+    alternativeText: 'Satu warna.',
   });
   picture = join(stack.dataDirectory, 'cms', 'public', file.url);
   renameSync(picture, `${picture}.away`);
