@@ -5,6 +5,7 @@ import { readVisibleTexts } from './visible-texts.ts';
 /** English that may stand on a screen, with the reason. */
 const allowed: readonly (readonly [text: RegExp, reason: string])[] = [
   [/^(entry|media)\.\w+$/, 'Names of webhook events, as the receiving server gets them.'],
+  [/^Technical Support$/, 'The name of a division in the decree on the Tim IT.'],
   [/^(GET|POST|PUT|DELETE)$|^\/[\w/:.-]+$/, 'Addresses of an API.'],
 ];
 
