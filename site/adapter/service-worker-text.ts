@@ -28,6 +28,7 @@ async function bundle(file: string): Promise<string> {
     build: { write: false, target: 'es2017', lib: { entry: file, formats: ['es'], fileName: 'worker' }, minify: true },
   });
   const output = [result].flat()[0];
-  if (!output || !('output' in output)) throw new Error(`${file} did not bundle into one script.`);
-  return output.output[0].code;
+  const [script, ...others] = output && 'output' in output ? output.output : [];
+  if (!script || others.length > 0) throw new Error(`${file} did not bundle into one script.`);
+  return script.code;
 }
