@@ -18,6 +18,7 @@ export interface AttributeSchema {
   };
 }
 export interface CmsSchema {
+  kind: 'collectionType' | 'singleType';
   collectionName: string;
   options?: { draftAndPublish?: boolean };
   pluginOptions?: Record<string, { visible?: boolean }>;

@@ -81,7 +81,7 @@ test.each([
 });
 
 const row = (seconds: number | null, changes: Partial<PublishRow> = {}): PublishRow => ({
-  ...{ seq: 1, uid: 'api::service.service', kind: 'collectionType', documentId: 'x1', typeName: 'Layanan', title: 'Akta' },
+  ...{ seq: 1, uid: 'api::service.service', documentId: 'x1', typeName: 'Layanan', title: 'Akta' },
   ...{ actorName: 'Ani', action: 'publish', status: { ...live, seconds }, ...changes },
 });
 
@@ -92,9 +92,7 @@ test('the times of publishes are plotted oldest first; what is not live has none
 
 test('an entry of a list leads to its form, unless there is none', () => {
   expect(entryAddressOf(row(1))).toBe('/content-manager/collection-types/api::service.service/x1');
-  expect(entryAddressOf(row(1, { kind: 'singleType', uid: 'api::home-page.home-page' }))).toBe(
-    '/content-manager/single-types/api::home-page.home-page',
-  );
+  expect(entryAddressOf(row(1, { uid: 'api::home-page.home-page' }))).toBe('/content-manager/single-types/api::home-page.home-page');
   expect(entryAddressOf(row(1, { action: 'delete' }))).toBeUndefined();
   expect(entryAddressOf(row(1, { uid: 'plugin::upload.file' }))).toBeUndefined();
 });

@@ -30,12 +30,10 @@ export async function listFailingEvents(strapi: Core.Strapi, limit: number): Pro
 
 export function publishRow(strapi: Core.Strapi, link: PublisherLink, event: EventRow): PublishRow {
   const uid = event.entryType === fileType ? fileUid : uidOf(event.entryType);
-  const model = strapi.getModel(uid as Parameters<typeof strapi.getModel>[0]) as
-    { kind?: PublishRow['kind']; info?: { displayName?: string } } | undefined;
+  const model = strapi.getModel(uid as Parameters<typeof strapi.getModel>[0]) as { info?: { displayName?: string } } | undefined;
   return {
     seq: event.id,
     uid,
-    kind: model?.kind ?? 'collectionType',
     documentId: event.entryId,
     typeName: event.entryType === fileType ? 'Berkas' : (model?.info?.displayName ?? event.entryType),
     title: event.title ?? '',

@@ -36,7 +36,6 @@ export interface PublisherSummary {
 export interface PublishRow {
   seq: number;
   uid: string;
-  kind: 'collectionType' | 'singleType';
   documentId: string;
   typeName: string;
   title: string;

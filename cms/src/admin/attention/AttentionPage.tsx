@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { Box, Button, Checkbox, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { attentionKinds } from '../../desk/attention/attention-item.ts';
 import type { Attention } from '../../desk/attention/list-attention.ts';
 import { useDesk } from '../desk/use-desk.ts';
+import { PageTurner } from '../parts/PageTurner.tsx';
 import { AttentionList } from './AttentionList.tsx';
 import { kindWords } from './attention-words.ts';
 
@@ -59,19 +60,7 @@ export function AttentionPage() {
         <Box background="neutral0" hasRadius shadow="tableShadow" padding={{ initial: 4, medium: 6 }}>
           {data.rows.length > 0 ? <AttentionList rows={data.rows} /> : <Typography>Tidak ada yang perlu diperbaiki.</Typography>}
         </Box>
-        {pages > 1 ? (
-          <Flex gap={3} paddingTop={4} paddingBottom={4} justifyContent="flex-end">
-            <Button variant="tertiary" disabled={page <= 1} onClick={() => setPage(page - 1)}>
-              Sebelumnya
-            </Button>
-            <Typography variant="pi">
-              Halaman {page} dari {pages}
-            </Typography>
-            <Button variant="tertiary" disabled={page >= pages} onClick={() => setPage(page + 1)}>
-              Berikutnya
-            </Button>
-          </Flex>
-        ) : null}
+        {pages > 1 ? <PageTurner page={page} pages={pages} onTurn={setPage} /> : null}
       </Layouts.Content>
     </Page.Main>
   );

@@ -1,5 +1,6 @@
 import type { AttentionKind } from '../../desk/attention/attention-item.ts';
 import type { AttentionRow } from '../../desk/attention/list-attention.ts';
+import { entryAddress } from '../parts/entry-address.ts';
 
 export const kindWords: Readonly<Record<AttentionKind, string>> = {
   'gagal-tayang': 'Gagal tayang',
@@ -17,7 +18,7 @@ export const kindWords: Readonly<Record<AttentionKind, string>> = {
  * Where it is put right: the entry; a file is found by its name. Strapi could open the field that the address names, but its
  * form fails then if it has a repeatable component with another name.
  */
-export function addressOf({ type, uid, entryId, title, isSingle }: AttentionRow): string {
+export function addressOf({ type, uid, entryId, title }: AttentionRow): string {
   if (type === 'file') return `/plugins/upload?_q=${encodeURIComponent(title)}`;
-  return isSingle ? `/content-manager/single-types/${uid}` : `/content-manager/collection-types/${uid}/${entryId}`;
+  return entryAddress(uid, entryId);
 }

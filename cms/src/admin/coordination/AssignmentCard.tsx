@@ -1,7 +1,8 @@
 import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { BoardCard } from '../../desk/coordination/board.ts';
-import { dayOf, entryAddress, kindWords, obstacleWords, stateColours, stateWords } from './coordination-words.ts';
+import { entryAddress } from '../parts/entry-address.ts';
+import { dayOf, kindWords, obstacleWords, stateColours, stateWords } from './coordination-words.ts';
 
 interface Props {
   card: BoardCard;
@@ -33,7 +34,7 @@ export function AssignmentCard({ card, agency, isReadable }: Props) {
         {facts.filter(Boolean).join(' · ')}
       </Typography>
       {isReadable ? (
-        <Link tag={NavLink} to={entryAddress(card)} style={{ overflowWrap: 'anywhere' }}>
+        <Link tag={NavLink} to={entryAddress(`api::${card.type}.${card.type}`, card.entryId)} style={{ overflowWrap: 'anywhere' }}>
           {card.entryTitle || 'Tanpa judul'}
         </Link>
       ) : (

@@ -30,7 +30,3 @@ const monthName = new Intl.DateTimeFormat('id-ID', { month: 'long', year: 'numer
 export const dayOf = (iso: string): string => day.format(new Date(iso));
 /** `Agustus 2025` for `2025-08`. */
 export const monthInWords = (month: string): string => monthName.format(new Date(`${month}-01`));
-
-export function entryAddress({ type, entryId }: Pick<BoardCard, 'type' | 'entryId'>): string {
-  return `/content-manager/collection-types/api::${type}.${type}/${entryId}`;
-}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Layouts, Page, useDebounce, useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
+import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import type { AuditRow } from '../../desk/audit/search-audit.ts';
+import { PageTurner } from '../parts/PageTurner.tsx';
 import { AuditTable } from './AuditTable.tsx';
 import { actionWords } from './review-words.ts';
 import { useDesk, wordsOf } from './use-desk.ts';
@@ -77,17 +78,7 @@ export function AuditPage() {
           </Choice>
         </Flex>
         <AuditTable rows={data.rows} typeNames={new Map(data.types.map(({ id, name }) => [id, name]))} />
-        <Flex gap={3} paddingTop={4} justifyContent="flex-end">
-          <Button variant="tertiary" disabled={page <= 1} onClick={() => setPage(page - 1)}>
-            Sebelumnya
-          </Button>
-          <Typography variant="pi">
-            Halaman {page} dari {pages}
-          </Typography>
-          <Button variant="tertiary" disabled={page >= pages} onClick={() => setPage(page + 1)}>
-            Berikutnya
-          </Button>
-        </Flex>
+        <PageTurner page={page} pages={pages} onTurn={setPage} />
       </Layouts.Content>
     </Page.Main>
   );

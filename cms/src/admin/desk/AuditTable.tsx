@@ -1,7 +1,7 @@
 import { Box, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { AuditRow } from '../../desk/audit/search-audit.ts';
-import { entryAddress } from './entry-address.ts';
+import { entryAddress } from '../parts/entry-address.ts';
 import { actionWords, timeOf } from './review-words.ts';
 
 interface Props {

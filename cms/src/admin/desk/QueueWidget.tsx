@@ -2,7 +2,7 @@ import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import type { QueueItem } from '../../desk/review/review-queue.ts';
-import { entryAddress } from './entry-address.ts';
+import { entryAddress } from '../parts/entry-address.ts';
 import { timeOf } from './review-words.ts';
 import { useDesk } from './use-desk.ts';
 

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Flex, Status, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { unstable_useDocument, useFetchClient, useForm, useNotification, useQueryParams } from '@strapi/strapi/admin';
 import type { ReviewPanel } from '../../desk/review/review-panel.ts';
 import type { ReviewStep } from '../../desk/review/review-states.ts';
+import { StatusBadge } from '../parts/StatusBadge.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { stateWords, stepWords, timeOf } from './review-words.ts';
 import { wordsOf } from './use-desk.ts';
@@ -79,11 +80,7 @@ function ReviewText({ review: { state, needsReview, submittedBy, submittedAt, de
     lines.push(`${state === 'perlu-perbaikan' ? 'Dikembalikan' : 'Disetujui'} ${decidedBy}, ${timeOf(decidedAt)}.`);
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} role="status">
-      <Status variant={tone} size="S">
-        <Typography tag="span" variant="omega" fontWeight="bold">
-          {label}
-        </Typography>
-      </Status>
+      <StatusBadge tone={tone} label={label} />
       {lines.map((line) => (
         <Typography key={line} variant="pi" textColor="neutral700">
           {line}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import type { Comparison } from '../../desk/versions/version-routes.ts';
 import { DifferenceList } from './DifferenceList.tsx';
-import { entryAddress } from './entry-address.ts';
+import { entryAddress } from '../parts/entry-address.ts';
 import { timeOf } from './review-words.ts';
 import { useDesk, wordsOf } from './use-desk.ts';
 import { lineOf } from './version-words.ts';

@@ -1,6 +1,5 @@
 import type { ReviewState, ReviewStep } from '../../desk/review/review-states.ts';
-
-type Tone = 'success' | 'secondary' | 'warning' | 'danger' | 'neutral';
+import type { Tone } from '../parts/tone.ts';
 
 /** How the states read, and what comes next. */
 export const stateWords: Readonly<Record<ReviewState, { label: string; tone: Tone; help: string }>> = {

@@ -1,5 +1,6 @@
-import { Flex, Link, Status, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography } from '@strapi/design-system';
 import { ExternalLink } from '@strapi/icons';
+import { StatusBadge } from '../parts/StatusBadge.tsx';
 import type { Description } from './describe-status.ts';
 
 interface Props {
@@ -13,11 +14,7 @@ interface Props {
 export function StatusText({ description: { tone, label, lines }, url, isQuiet = false }: Props) {
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} width="100%" {...(isQuiet ? {} : { role: 'status' })}>
-      <Status variant={tone} size="S">
-        <Typography tag="span" variant="omega" fontWeight="bold">
-          {label}
-        </Typography>
-      </Status>
+      <StatusBadge tone={tone} label={label} />
       {lines.map((line) => (
         <Typography key={line} variant="pi" textColor={tone === 'danger' ? 'danger600' : 'neutral700'} style={{ overflowWrap: 'anywhere' }}>
           {line}

@@ -1,7 +1,6 @@
 import type { EntryStatus, PublisherSummary } from '../../publishing/status-answers.ts';
+import type { Tone } from '../parts/tone.ts';
 import { durationOf, momentOf, plannedTimeOf } from './wita-time.ts';
-
-export type Tone = 'success' | 'secondary' | 'warning' | 'danger' | 'neutral';
 
 /** An entry's state in the words editors read. */
 export interface Description {

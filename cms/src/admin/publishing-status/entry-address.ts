@@ -1,7 +1,8 @@
 import type { PublishRow } from '../../publishing/status-answers.ts';
+import { entryAddress } from '../parts/entry-address.ts';
 
 /** Where the admin edits an entry; undefined where there is nothing to edit any more, and for files. */
-export function entryAddressOf({ uid, kind, documentId, action }: PublishRow): string | undefined {
+export function entryAddressOf({ uid, documentId, action }: PublishRow): string | undefined {
   if (!uid.startsWith('api::') || action === 'delete') return undefined;
-  return kind === 'singleType' ? `/content-manager/single-types/${uid}` : `/content-manager/collection-types/${uid}/${documentId}`;
+  return entryAddress(uid, documentId);
 }

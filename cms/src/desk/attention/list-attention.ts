@@ -36,7 +36,6 @@ export interface AttentionRow extends AttentionItem {
   uid: string;
   typeName: string;
   agency: string | null;
-  isSingle: boolean;
   /** The person may open the entry. */
   isReadable: boolean;
 }
@@ -115,7 +114,6 @@ function rowOf(strapi: Core.Strapi, person: Person, item: AttentionItem, titles:
     uid,
     typeName: item.type === fileType ? 'Berkas' : (model?.info.displayName ?? item.type),
     agency: item.agencyId === null ? null : (titles.get(item.agencyId) ?? null),
-    isSingle: model?.kind === 'singleType',
     isReadable: item.type === fileType || !isBoundToAgency(person, item.type) || item.ownerAgencyId === person.agency,
   };
 }
