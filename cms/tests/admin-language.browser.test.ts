@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBuilt } from '../../scripts/builds/cached-build.ts';
 import { cmsBuild } from '../../scripts/builds/cms-build.ts';
@@ -6,6 +6,7 @@ import { logIn, publicScreens, screens } from './admin-screens.ts';
 import { fillAdmin, type WalkContent } from './admin-walk-content.ts';
 import { findEnglish } from './english-left-over.ts';
 import { startAdmin, type RunningAdmin } from './start-admin.ts';
+import { launchBrowser } from '../../scripts/test/launch-browser.ts';
 
 let admin: RunningAdmin;
 let browser: Browser;
@@ -16,10 +17,7 @@ beforeAll(async () => {
   await ensureBuilt(cmsBuild());
   admin = await startAdmin();
   content = await fillAdmin(admin);
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+  browser = await launchBrowser();
   // An English browser: the admin must not follow it.
   page = await browser.newPage({
     baseURL: admin.origin,

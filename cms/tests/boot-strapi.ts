@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { callHttp } from './call-http.ts';
 import { cmsDirectory, compileCms } from './compile-cms.ts';
 
 // Strapi's ESM entry fails under plain Node.
@@ -56,7 +57,7 @@ export async function bootStrapi(options: BootOptions = {}): Promise<TestCms> {
     origin,
     async asAdministrator(method, address, body) {
       token ??= await logIn(origin);
-      return request(`${origin}${address}`, method, body, token);
+      return callHttp(`${origin}${address}`, method, body, token);
     },
     async stop() {
       await destroyKeepingListeners(strapi);
@@ -103,22 +104,9 @@ function listen(strapi: Core.Strapi): Promise<string> {
 }
 
 async function logIn(origin: string): Promise<string> {
-  const { status, body } = await request(`${origin}/admin/login`, 'POST', testAdministrator);
+  const { status, body } = await callHttp(`${origin}/admin/login`, 'POST', testAdministrator);
   if (status !== 200) throw new Error(`The test administrator cannot log in (${status}): ${JSON.stringify(body)}`);
   return (body as { data: { token: string } }).data.token;
-}
-
-async function request(url: string, method: string, body?: unknown, token?: string): Promise<{ status: number; body: unknown }> {
-  const response = await fetch(url, {
-    method,
-    headers: {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
 }
 
 /** `destroy()` removes every listener of the process, those of the test runner too. */

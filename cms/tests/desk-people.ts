@@ -1,4 +1,5 @@
 import type { TestCms } from './boot-strapi.ts';
+import { callHttp } from './call-http.ts';
 
 export interface Answer {
   status: number;
@@ -39,15 +40,9 @@ export async function place(cms: TestCms, userId: number, agencyId: string): Pro
 }
 
 async function send(origin: string, method: string, path: string, body?: unknown, token?: string): Promise<Answer> {
-  const response = await fetch(`${origin}${path}`, {
-    method,
-    headers: {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  const isJson = response.headers.get('content-type')?.includes('json') === true;
-  return { status: response.status, body: (text === '' ? null : isJson ? JSON.parse(text) : { data: { text } }) as Answer['body'] };
+  const answer = await callHttp(`${origin}${path}`, method, body, token);
+  return {
+    status: answer.status,
+    body: (typeof answer.body === 'string' ? { data: { text: answer.body } } : answer.body) as Answer['body'],
+  };
 }

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ensureBuilt } from '../../scripts/builds/cached-build.ts';
 import { cmsBuild } from '../../scripts/builds/cms-build.ts';
 import { findEnglish } from './english-left-over.ts';
 import { startAdmin, type RunningAdmin } from './start-admin.ts';
+import { launchBrowser } from '../../scripts/test/launch-browser.ts';
 
 const password = 'Kata-Sandi-Uji-1';
 /** Five people's work in one test, on a busy machine. */
@@ -21,10 +22,7 @@ let manager: Page;
 beforeAll(async () => {
   await ensureBuilt(cmsBuild());
   admin = await startAdmin();
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+  browser = await launchBrowser();
   const agencies = '/content-manager/collection-types/api::agency.agency/actions/publish';
   await admin.call('POST', agencies, { title: 'Dinas Kesehatan', shortName: 'Dinkes', kind: 'dinas', standing: 'aktif' });
   author = await newPerson('Sitti', 'strapi-author');

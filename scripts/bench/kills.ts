@@ -5,10 +5,10 @@ import { copyData } from './publish/prepared-data.ts';
 import { planTrials, runKillTrials } from './kills/kill-trials.ts';
 
 /**
- * `pnpm bench kills [--trials 200] [--seed 7] [--minutes N] [--data DIR]`: `kill -9` of publisher, cms and both, at each named step of a release and of
- * a publish and at random moments, while an editor publishes and residents read. Ends with 1 when anything was lost,
- * doubled or broken. `--minutes` ends it after that
- * time; `--data` names a stopped data folder to begin from, which is copied.
+ * `pnpm bench kills [--trials 200] [--seed 7] [--minutes N] [--data DIR]`: `kill -9` of publisher, cms and both, at each
+ * named step of a release and of a publish and at random moments, while an editor publishes and residents read. Ends with 1
+ * when anything was lost, doubled or broken. `--minutes` ends it after that time; `--data` names a stopped data folder to
+ * begin from, which is copied.
  */
 const { values } = parseArgs({
   options: {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+
 import { ensureBuilt } from '../builds/cached-build.ts';
 import { siteBuild, staticSiteBuild } from '../builds/site-build.ts';
 import { siteDirectory } from '../checkout.ts';
@@ -10,6 +10,7 @@ import { serveBuiltSite } from '../pages/serve-built-site.ts';
 import { paintOnSlowPhone } from '../pages/slow-phone.ts';
 import { testSiteUrl } from '../test/test-site-url.ts';
 import { printFigure, quantile } from './figure.ts';
+import { launchBrowser } from '../test/launch-browser.ts';
 
 /**
  * `pnpm bench pages [words]`: first paint of home and a service page on a slow phone, then for every template (or those
@@ -43,7 +44,7 @@ try {
 }
 
 async function printSlowPhone(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchBrowser();
   try {
     for (const path of ['/', '/layanan/ktp-el-baru/']) {
       const paintings = [];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { cacheDirectory, checkout } from '../checkout.ts';
+import { chromiumPath } from '../test/system-packages.ts';
 
 const run = promisify(execFile);
 
@@ -44,7 +45,7 @@ export async function auditPage(program: string, url: string, skipped: readonly 
     ...(skipped.length > 0 ? [`--skip-audits=${skipped.join(',')}`] : []),
   ];
   const { stdout } = await run(program, args, {
-    env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}`, CHROME_PATH: '/usr/bin/chromium' },
+    env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}`, CHROME_PATH: chromiumPath },
     maxBuffer: 64 * 1024 * 1024,
   });
   const { categories, audits } = JSON.parse(stdout) as Report;

@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { checkout } from '../checkout.ts';
 import { takeShot } from '../pages/take-shot.ts';
 import { AdminClient } from '../stack/admin-client.ts';
 import { RunningStack, stackAdministrator } from '../stack/running-stack.ts';
+import { launchBrowser } from '../test/launch-browser.ts';
 
 /** `pnpm screenshots desk`: the screens in docs/editors.md, on the way of a first service from its author to residents. */
 const directory = join(checkout, 'docs', 'images', 'desk');
@@ -23,7 +24,7 @@ try {
   await client.logIn(stackAdministrator.email, stackAdministrator.password);
   await client.addPerson({ firstname: 'Sitti', email: 'sitti@palopo.test', password, role: 'strapi-author' });
   await client.addPerson({ firstname: 'Baso', email: 'baso@palopo.test', password, role: 'strapi-editor' });
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchBrowser();
   await tell(await openDesk(browser), await openDesk(browser), await openDesk(browser));
 } finally {
   await browser?.close();

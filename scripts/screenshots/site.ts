@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { SampleSite } from '../../site/tests/sample-site.ts';
 import { ensureBuilt } from '../builds/cached-build.ts';
 import { siteBuild, staticSiteBuild } from '../builds/site-build.ts';
@@ -9,6 +9,7 @@ import { listTemplates } from '../pages/list-templates.ts';
 import { serveBuiltSite } from '../pages/serve-built-site.ts';
 import { takeShot } from '../pages/take-shot.ts';
 import { testSiteUrl } from '../test/test-site-url.ts';
+import { launchBrowser } from '../test/launch-browser.ts';
 
 /**
  * `pnpm screenshots site [words]`: every template (or those whose name contains the words) on a phone by day and by night, on a
@@ -29,7 +30,7 @@ const examplesPath = '/contoh-komponen/';
 await ensureBuilt(siteBuild(testSiteUrl));
 await ensureBuilt(staticSiteBuild(testSiteUrl));
 const site = await serveBuiltSite();
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await launchBrowser();
 try {
   const examples = (await (await SampleSite.load()).render(examplesPath)).body;
   const pages: Page[] = [];

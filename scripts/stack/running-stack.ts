@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkout } from '../checkout.ts';
 import { testSiteUrl } from '../test/test-site-url.ts';
+import { findFreePort } from './find-free-port.ts';
 
 export type ServiceName = 'cms' | 'publisher' | 'site-server';
 const scriptOf: Record<ServiceName, string> = { cms: 'strapi.js', publisher: 'publisher/main.ts', 'site-server': 'server/main.ts' };
@@ -134,12 +134,4 @@ function readProcessFile(pid: number, name: 'cmdline' | 'environ'): string {
 /** Otherwise start would take the test runner for the package manager that has to outlive it. */
 function withoutLifecycle(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(npm_lifecycle_|VITEST|NODE_OPTIONS)/.test(name)));
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

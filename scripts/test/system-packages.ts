@@ -8,8 +8,10 @@ export interface SystemTool {
   debianPackage: string;
 }
 
+export const chromiumPath = '/usr/bin/chromium';
+
 export const systemTools: readonly SystemTool[] = [
-  { paths: ['/usr/bin/chromium'], debianPackage: 'chromium' },
+  { paths: [chromiumPath], debianPackage: 'chromium' },
   { paths: ['/usr/sbin/nginx'], debianPackage: 'nginx' },
   { paths: ['/usr/bin/rsync'], debianPackage: 'rsync' },
   { paths: ['/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'], debianPackage: 'libnginx-mod-http-brotli-static' },

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SampleSite } from '../../site/tests/sample-site.ts';
 import { checkout, siteDirectory } from '../checkout.ts';
@@ -11,6 +11,7 @@ import { listTemplates, type Template } from '../pages/list-templates.ts';
 import { serveBuiltSite, type BuiltSite } from '../pages/serve-built-site.ts';
 import { findFocusFault } from './find-focus-fault.ts';
 import { findSmallTargets } from './find-small-targets.ts';
+import { launchBrowser } from '../test/launch-browser.ts';
 
 /** WCAG 2.2 AA on every kind of page of the built site, in a real browser: one boot, each page loaded once. */
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -33,10 +34,7 @@ let scripted: Page;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
   site = await serveBuiltSite();
   templates = await listTemplates();
   const context = { viewport: phone, reducedMotion: 'reduce' } as const;

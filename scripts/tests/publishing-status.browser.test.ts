@@ -1,10 +1,11 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AdminClient } from '../stack/admin-client.ts';
 import { RunningStack, stackAdministrator } from '../stack/running-stack.ts';
 import { uploadFile } from '../stack/upload-file.ts';
+import { launchBrowser } from '../test/launch-browser.ts';
 
 /*
  * What editors are told of their publishes, beside what residents really get: the whole product, and a browser in the
@@ -29,10 +30,7 @@ beforeAll(async () => {
   await stack.start();
   client = new AdminClient(stack.cmsOrigin);
   await client.logIn(stackAdministrator.email, stackAdministrator.password);
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+  browser = await launchBrowser();
   page = await browser.newPage({ baseURL: stack.cmsOrigin, viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(patience.timeout);
   await page.goto('/admin/auth/login');

@@ -6,6 +6,7 @@ import { checkout } from '../checkout.ts';
 import { listAncestors } from '../start/watch-starters.ts';
 
 test('a process learns that the package manager two shells above it was ended', async () => {
+  // It tells by lines of output: its own process is all that hears the package manager's end.
   const watcher = `import { watchStarters } from '${join(checkout, 'scripts', 'start', 'watch-starters.ts')}';
     watchStarters(() => { console.log('gone'); process.exit(); });
     console.log('watching');

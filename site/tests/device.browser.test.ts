@@ -1,11 +1,9 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { createSiteServer } from '../server/site-server.ts';
 import { ReleaseFolder } from './release-folder.ts';
 import { SampleSite } from './sample-site.ts';
+import { serveRelease, type ServedRelease } from './serve-release.ts';
+import { launchBrowser } from '../../scripts/test/launch-browser.ts';
 
 /** What a phone adds to the pages with its few small scripts, and that the pages do without: a real browser on the built pages. */
 const service = '/layanan/akta-kelahiran/';
@@ -13,34 +11,24 @@ const bundle = '/layanan/berkas/';
 const news = '/berita/bank-sampah-ada-di-lima-kecamatan/';
 let browser: Browser;
 let releases: ReleaseFolder;
-let server: Server;
-let origin: string;
+let served: ServedRelease;
 let phone: BrowserContext;
 let page: Page;
 let requested: string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
   const site = await SampleSite.load();
   site.change('place', site.find('agency', 'disdukcapil').place ?? '', {
     openingHours: [{ day: 'selasa', opens: '08:00', closes: '15:30', breakStarts: '12:00', breakEnds: '13:00' }],
   });
   releases = new ReleaseFolder();
   for (const path of [service, bundle, news]) releases.write('a', `${path.slice(1)}index.html`, (await site.render(path)).body);
-  releases.copyIn('a', new URL('../render/client/', import.meta.url));
-  releases.switchTo('a');
-  server = createSiteServer(releases.current).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveRelease(releases);
 });
 afterAll(async () => {
   await browser.close();
-  server.closeAllConnections();
-  server.close();
-  releases.remove();
+  served.stop();
 });
 afterEach(() => phone.close());
 
@@ -57,7 +45,7 @@ async function open(path: string, options: BrowserContextOptions = {}, prepare?:
   requested = [];
   page.on('request', (request) => requested.push(new URL(request.url()).pathname));
   await prepare?.(page);
-  await page.goto(origin + path);
+  await page.goto(served.origin + path);
 }
 
 /** How far things moved after they were drawn, as the layout shift of Web Vitals. */
@@ -134,7 +122,7 @@ test('the phone remembers choices and ticks until they are cleared', async () =>
   const chosen = await shownDocuments();
   expect(chosen.length).toBeGreaterThan(4);
   await page.locator('.documents li:visible label').first().click();
-  await page.goto(origin + bundle);
+  await page.goto(served.origin + bundle);
   expect(await shownDocuments()).toEqual(chosen);
   expect(await page.locator('.documents li:visible input').first().isChecked()).toBe(true);
   await page.locator('[data-clear]').click();

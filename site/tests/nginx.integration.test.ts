@@ -2,9 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http';
-import { createServer as createTcpServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { findFreePort } from '../../scripts/stack/find-free-port.ts';
 import { renderConfig } from '../nginx/render-config.ts';
 import { renderRedirects } from '../nginx/render-redirects.ts';
 import { createSiteServer } from '../server/site-server.ts';
@@ -251,11 +252,3 @@ test('readers during 100 switches never get a wrong length, two releases or an e
   done = true;
   expect(Math.min(...(await Promise.all(readers)))).toBeGreaterThan(20);
 });
-
-async function findFreePort(): Promise<number> {
-  const probe = createTcpServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
-}

@@ -1,11 +1,9 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { createSiteServer } from '../server/site-server.ts';
 import { ReleaseFolder } from './release-folder.ts';
 import { SampleSite } from './sample-site.ts';
+import { serveRelease, type ServedRelease } from './serve-release.ts';
+import { launchBrowser } from '../../scripts/test/launch-browser.ts';
 
 /** A phone that loses its signal: the built pages of the sample content, our own web server, a real browser. */
 const visited = '/layanan/ktp-el-baru/';
@@ -13,16 +11,12 @@ const notVisited = '/layanan/akta-kelahiran/';
 let browser: Browser;
 let site: SampleSite;
 let releases: ReleaseFolder;
-let server: Server;
-let origin: string;
+let served: ServedRelease;
 let phone: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
   site = await SampleSite.load();
 });
 afterAll(() => browser.close());
@@ -31,19 +25,13 @@ beforeEach(async () => {
   releases = new ReleaseFolder();
   for (const path of ['/', '/darurat/', '/layanan/', '/luring/', visited, notVisited]) await release(path);
   await release('/sw.js', 'sw.js');
-  releases.copyIn('a', new URL('../render/client/', import.meta.url));
-  releases.switchTo('a');
-  server = createSiteServer(releases.current).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveRelease(releases);
   phone = await browser.newContext({ viewport: { width: 360, height: 740 } });
   page = await phone.newPage();
 });
 afterEach(async () => {
   await phone.close();
-  server.closeAllConnections();
-  server.close();
-  releases.remove();
+  served.stop();
 });
 
 test('a service that was read can be read again without a signal, with the age of the copy', async () => {
@@ -59,14 +47,14 @@ test('a service that was read can be read again without a signal, with the age o
 test('the emergency numbers are kept from the first visit on, whatever page that was', async () => {
   await visitWithWorker(visited);
   await phone.setOffline(true);
-  await page.goto(`${origin}/darurat/`);
+  await page.goto(`${served.origin}/darurat/`);
   expect(await page.locator('a[href="tel:110"]').count()).toBeGreaterThan(0);
 });
 
 test('a page that is not kept says so and offers what is', async () => {
   await visitWithWorker(visited);
   await phone.setOffline(true);
-  await page.goto(origin + notVisited);
+  await page.goto(served.origin + notVisited);
   expect(await page.locator('h1').textContent()).toBe('Anda sedang luring');
   expect(await page.locator('#tersimpan a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
     expect.arrayContaining(['/', '/darurat/', visited]),
@@ -110,7 +98,7 @@ async function release(path: string, file = `${path.slice(1)}index.html`): Promi
 
 /** Opens a page, waits until the worker has what every phone keeps, and reads the page once more through it. */
 async function visitWithWorker(path: string): Promise<void> {
-  await page.goto(origin + path);
+  await page.goto(served.origin + path);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   await page.reload();

@@ -1,26 +1,20 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { createSiteServer } from '../server/site-server.ts';
 import { ReleaseFolder } from './release-folder.ts';
 import { SampleSite } from './sample-site.ts';
+import { serveRelease, type ServedRelease } from './serve-release.ts';
+import { launchBrowser } from '../../scripts/test/launch-browser.ts';
 
 /** The search as a resident with a phone meets it: the built page, its index files, our own web server, a real browser. */
 let browser: Browser;
 let releases: ReleaseFolder;
-let server: Server;
-let origin: string;
+let served: ServedRelease;
 let phone: BrowserContext;
 let page: Page;
 let requested: string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
   const site = await SampleSite.load();
   releases = new ReleaseFolder();
   const paths = (await site.listPages()).map(({ path }) => path);
@@ -28,17 +22,11 @@ beforeAll(async () => {
     const file = path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
     releases.write('a', file, (await site.render(path)).body);
   }
-  releases.copyIn('a', new URL('../render/client/', import.meta.url));
-  releases.switchTo('a');
-  server = createSiteServer(releases.current).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveRelease(releases);
 });
 afterAll(async () => {
   await browser.close();
-  server.closeAllConnections();
-  server.close();
-  releases.remove();
+  served.stop();
 });
 afterEach(() => phone.close());
 
@@ -48,7 +36,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   page = await phone.newPage();
   requested = [];
   page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-  await page.goto(origin + path);
+  await page.goto(served.origin + path);
 }
 const eventually = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 10_000 });
 const input = () => page.getByRole('searchbox');
@@ -103,7 +91,7 @@ test('who saves data is asked before the other groups are downloaded', async () 
   page = await phone.newPage();
   requested = [];
   page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-  await page.goto(`${origin}/cari/?q=masjid+tua`);
+  await page.goto(`${served.origin}/cari/?q=masjid+tua`);
   await eventually(spoken).toBe('Tidak ada layanan untuk “masjid tua”.');
   await page.waitForTimeout(1_000);
   expect(requested.filter((path) => path.startsWith('/cari/') && path.endsWith('.json'))).toEqual(['/cari/layanan.json']);

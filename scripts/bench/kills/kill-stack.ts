@@ -2,11 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSiteServer } from '../../../site/server/site-server.ts';
 import { openLog } from '../../processes/log-file.ts';
+import { findFreePort } from '../../stack/find-free-port.ts';
 import { ensureSecrets } from '../../start/secrets.ts';
 import { defineServices } from '../../start/services.ts';
 import { parseSettings } from '../../start/settings.ts';
@@ -55,11 +56,7 @@ export class KillStack {
   static async open(dataDirectory: string): Promise<KillStack> {
     const siteServer = createSiteServer(join(dataDirectory, 'releases', 'current')).listen(0, '127.0.0.1');
     await once(siteServer, 'listening');
-    const probe = createServer().listen(0, '127.0.0.1');
-    await once(probe, 'listening');
-    const { port } = probe.address() as AddressInfo;
-    await new Promise((resolve) => probe.close(resolve));
-    return new KillStack(dataDirectory, port, siteServer);
+    return new KillStack(dataDirectory, await findFreePort(), siteServer);
   }
 
   start(victim: Victim): void {
