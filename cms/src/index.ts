@@ -21,10 +21,10 @@ import { keepOriginalsOnly } from './uploads/keep-originals-only.ts';
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     translateErrors(strapi);
+    // A publish begins outside of what judges and records it, is checked inside, and last of all uses up its time.
+    strapi.documents.use(separatePublishing(strapi, (work) => strapi.get<Publishing>('publishing').outbox.inTransaction(work)));
     await desk.register(strapi);
     strapi.documents.use(keepSlugsUnique(strapi));
-    // A publish begins outside of what records it, is checked inside, and last of all uses up its time.
-    strapi.documents.use(separatePublishing(strapi, (work) => strapi.get<Publishing>('publishing').outbox.inTransaction(work)));
     const publishing = new Publishing(strapi);
     strapi.add('publishing', publishing);
     registerPublishRules(strapi);

@@ -25,7 +25,6 @@ type Context = Parameters<Middleware>[0];
 type Result = Awaited<ReturnType<Middleware>>;
 interface Params {
   documentId?: string;
-  status?: string;
   data?: Record<string, unknown>;
   [name: string]: unknown;
 }
@@ -56,33 +55,19 @@ const meaning: Readonly<Record<string, { event?: EntryEvent | 'hapus'; audited: 
 
 /**
  * The rules of the desk, around every write to content whatever way it came: who may write what, review before publish,
- * and the audit log, all in the transaction of the write. Registered first, so that nothing happens outside of it.
+ * and the audit log, all in the transaction of the write. Registered behind nothing but `separatePublishing`, so that it
+ * sees a save and a publish each by itself, and nothing else happens outside of that transaction.
  */
 export function deskMiddleware(strapi: Core.Strapi, outbox: Outbox): Middleware {
   return async (context, next) => {
     const type = publicTypeOf(context.uid);
     if (type === undefined || !meaning[context.action]) return next();
     const person = await currentPerson(strapi);
-    const params = context.params as Params;
-    const publishesToo = params.status === 'published' && (context.action === 'create' || context.action === 'update');
-    // What a part of the cms makes and publishes in one go is its own affair.
-    if (!person && (publishesToo || context.action === 'create')) return next();
-    if (publishesToo) return saveThenPublish(strapi, outbox, context);
+    // What a part of the cms makes is its own affair.
+    if (!person && context.action === 'create') return next();
     const run = (): Promise<Result> => write(strapi, person, type, context, next);
     return effectOf(context, true) === undefined ? strapi.db.transaction(run) : outbox.inTransaction(run);
   };
-}
-
-/** Taken apart, so that each step is held against the rules. */
-async function saveThenPublish(strapi: Core.Strapi, outbox: Outbox, { uid, action, params }: Context): Promise<Result> {
-  const documents = strapi.documents(uid) as unknown as Record<string, (params: Params) => Promise<Draft & { entries?: Draft[] }>>;
-  const { data, ...rest } = params as Params;
-  return outbox.inTransaction(async () => {
-    const draft = await documents[action]?.({ ...rest, data, status: 'draft' });
-    if (!draft) return null;
-    const published = await documents.publish?.({ ...rest, documentId: draft.documentId });
-    return (published?.entries?.[0] ?? null) as Result;
-  });
 }
 
 async function write(
