@@ -1,3 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ReleaseFolder } from './release-folder.ts';
@@ -33,7 +38,12 @@ afterAll(async () => {
 afterEach(() => phone.close());
 
 /** A new phone, somewhere else in the world: the office stands in Palopo all the same. */
-async function open(path: string, options: BrowserContextOptions = {}, prepare?: (page: Page) => Promise<unknown>): Promise<void> {
+async function open(
+  path: string,
+  options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
+  origin = served.origin,
+): Promise<void> {
   phone = await browser.newContext({
     viewport: { width: 360, height: 740 },
     serviceWorkers: 'block',
@@ -45,7 +55,7 @@ async function open(path: string, options: BrowserContextOptions = {}, prepare?:
   requested = [];
   page.on('request', (request) => requested.push(new URL(request.url()).pathname));
   await prepare?.(page);
-  await page.goto(served.origin + path);
+  await page.goto(origin + path);
 }
 
 /** How far things moved after they were drawn, as the layout shift of Web Vitals. */
@@ -57,7 +67,7 @@ const layoutShift = () =>
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 200);
+        window.setTimeout(() => resolve(sum), 200);
       }),
   );
 const hoursLine = () => page.locator('#kantor ~ * .hours-now strong, #kantor + * .hours-now strong').first();
@@ -72,6 +82,30 @@ test.each([
   expect(await hoursLine().textContent()).toBe(text);
   expect(await layoutShift()).toBe(0);
 });
+
+test('a page that arrives in pieces does not move what is drawn already', async () => {
+  const pieces = (await (await fetch(served.origin + service)).text()).split(/(?=<summary|<nav|<h2)/);
+  expect(pieces.length).toBeGreaterThan(8);
+  const slow = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html');
+    Readable.from(atIntervals(pieces, 100)).pipe(response);
+  }).listen(0, '127.0.0.1');
+  await once(slow, 'listening');
+  try {
+    await open('/', {}, undefined, `http://127.0.0.1:${(slow.address() as AddressInfo).port}`);
+    expect(await layoutShift()).toBe(0);
+  } finally {
+    slow.closeAllConnections();
+    slow.close();
+  }
+});
+
+async function* atIntervals(pieces: string[], milliseconds: number): AsyncGenerator<string> {
+  for (const piece of pieces) {
+    yield piece;
+    await setTimeout(milliseconds);
+  }
+}
 
 test('without script the table of hours stays, and no button offers what it cannot do', async () => {
   await open(service, { javaScriptEnabled: false });
