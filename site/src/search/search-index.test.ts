@@ -13,6 +13,20 @@ test('a whole keyword in a longer query is enough', () => {
   expect(paths('ktp hilang jatuh entah kemana semalam')[0]).toBe('/b/');
 });
 
+test('a word that may belong to any wish finds nothing alone; one that names a place or a doing does', () => {
+  const everyday = makeSearchIndex([
+    { path: '/a/', title: 'KTP elektronik baru' },
+    { path: '/b/', title: 'Jalan berlubang' },
+  ]);
+  expect(everyday.search('baru')).toEqual([]);
+  expect(everyday.search('jalan')[0]?.row.path).toBe('/b/');
+});
+
+test('a particle of a letter or two that nothing has changes nothing', () => {
+  expect(paths('ktp ba hilang')).toEqual(paths('ktp hilang'));
+  expect(paths('sampah ro')[0]).toBe('/c/');
+});
+
 test('a word that fits by chance is not', () => {
   expect(paths('dompet kulit pria')).toEqual([]);
 });

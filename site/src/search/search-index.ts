@@ -132,7 +132,9 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
 
   function weightOf(word: string, rowCount: number): number {
     const kind = kindOf(word);
-    const factor = kind === 'aside' || kind === 'elsewhere' || kind === 'foreign' ? tuning[kind] : 1;
+    const factor = isBeside(word) ? tuning.aside : kind === 'elsewhere' || kind === 'foreign' ? tuning[kind] : 1;
+    // What nothing has in a letter or two is a particle or a slip, and no wish.
+    if (rowCount === 0 && word.length <= 2) return tuning.aside * tuning.unknown;
     return factor * (rowCount === 0 ? tuning.unknown : rarity(rowCount));
   }
 
@@ -160,12 +162,13 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
       const counted = isMild ? mildWeights : weights;
       return sum(counted.map((weight, position) => weight * (certainties[position] ?? 0))) / sum(counted);
     };
-    const saysNothing = words.every((word) => kindOf(word) === 'aside');
+    const saysNothing = words.every(isBeside);
+    const isWish = (word: string): boolean => kindOf(word) === (saysNothing ? 'scene' : 'plain');
     /** Beside a word that means something else altogether, several hits prove no more than one. */
     const hitsOf = ({ certainties }: Match, isMild: boolean): number => {
       const hit = words.filter((_, position) => (certainties[position] ?? 0) > 0.5);
       const isForeign = !isMild && words.some((word) => kindOf(word) === 'foreign' && !hit.includes(word));
-      return Math.min(hit.filter((word) => saysNothing || kindOf(word) === 'plain').length, isForeign ? 1 : Infinity);
+      return Math.min(hit.filter(isWish).length, isForeign ? 1 : Infinity);
     };
 
     const results = new Map<number, SearchResult>();
@@ -217,6 +220,9 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
 
   return { rank, search };
 }
+
+/** Whether a word counts little beside others. */
+const isBeside = (word: string): boolean => kindOf(word) === 'aside' || kindOf(word) === 'scene';
 
 /** Who moves or marries may name other towns. */
 const movingWords = /pindah|netap|ikut|rantau|asal|datang|luar|nikah|kawin|numpang/;

@@ -4,28 +4,32 @@ import { formsOf } from './word-forms.ts';
  * What a word of a query says about the wish behind it. What is in none of the lists counts in full: by how few entries
  * have it, or as a word that nothing has.
  */
-export type WordKind = 'filler' | 'aside' | 'foreign' | 'elsewhere' | 'plain';
+export type WordKind = 'filler' | 'aside' | 'scene' | 'foreign' | 'elsewhere' | 'plain';
 
 /** They say nothing of what is looked for. With the particles of everyday speech in Palopo (ki, mi, ji, pi, ka, ta). */
 const fillers = `
   yang yg di ke dari dr dan atau untuk utk dengan dgn pada dalam oleh karena krn kalau klo kalo jika bila agar supaya
   ini itu tersebut saya sy aku gue ku ka kami kita kamu anda dia mereka nya
-  ki kik mi ji pi ta tah mo kah lah pun deh dong sih nih ya yah kok toh iye iya e
+  ki kik mi ji pi ta tah mo kah lah pun deh dong sih nih ya yah kok toh iye iya e na nu tabe puang daeng
   apa apakah siapa kapan dimana dmn mana kemana bagaimana bgmn gimana gmn kenapa mengapa berapa brp
   cara caranya mau ingin pengen hendak akan perlu butuh harus bisa boleh dapat mohon bantu
   min admin pak bu kak halo hai selamat permisi saja aja juga lagi masih sudah sdh udah telah sedang tadi ada adalah yaitu
   info infonya tentang soal mengenai terkait palopo`;
 
-/** They may belong to any wish: when, who, where, how much. They count little beside the others. */
+/** They may belong to any wish: when, who, how much. They count little beside the others, and nothing alone. */
 const asides = `
   kemarin besok lusa nanti sekarang hari minggu bulan tahun jam pagi siang sore malam senin selasa rabu kamis jumat sabtu
   lalu baru lama satu dua tiga empat lima pertama kedua ketiga banyak semua sedikit sekali terus selalu sering pernah
-  langsung sendiri seumur dekat depan belakang samping luar sini sana disini disitu rumah kampung kompleks
-  pasar toko angkot jalan tempat kantor kota daerah masyarakat warga orang anak suami istri bapak ibu nenek kakek mertua adik adek
-  kakak om tante paman bibi saudara keluarga tetangga teman cucu datang pergi lihat tahu suruh disuruh siapkan pakai kasih
-  kena jadi ambil bawa kirim taruh simpan punya tinggal kerja buka tutup mulai habis keluar masuk lewat besar kecil
-  bagus mahal murah cepat bahaya per tanpa sama beda lain sampai antara sejak setelah sebelum saat ketika penting masalah
-  tolong berita pengumuman urusan keperluan tugas nama tulis bayar gratis hasil contoh`;
+  langsung sendiri seumur dekat depan belakang samping luar sini sana disini disitu orang om tante paman bibi teman
+  datang pergi lihat tahu suruh disuruh siapkan pakai kasih kena jadi ambil bawa kirim taruh simpan punya
+  buka tutup mulai habis keluar masuk lewat besar kecil bagus mahal murah cepat per tanpa sama beda lain sampai antara
+  sejak setelah sebelum saat ketika penting masalah tolong urusan keperluan nama tulis hasil contoh online daring`;
+
+/** Asides that name a place, people or a doing, and so are a wish where nothing else is said (`kantor`, `jalan`). */
+const scenes = `
+  rumah kampung kompleks pasar toko angkot jalan tempat kantor kota daerah masyarakat warga
+  anak suami istri bapak ibu nenek kakek mertua adik adek kakak saudara keluarga tetangga cucu
+  tinggal kerja bahaya berita pengumuman tugas bayar gratis`;
 
 /** What a city does not offer: who names it does not mean the city's services, however many other words fit. */
 const foreign = `
@@ -55,6 +59,7 @@ for (const [kind, list] of [
   ['foreign', foreign],
   ['elsewhere', elsewhere],
   ['aside', asides],
+  ['scene', scenes],
   ['filler', fillers],
 ] as const) {
   for (const word of list.trim().split(/\s+/)) kinds.set(word, kind);
@@ -62,11 +67,12 @@ for (const [kind, list] of [
 
 const found = new Map<string, WordKind>();
 
-/** The kind of a word; a form of an aside (`disiapkan`) is an aside too. */
+/** The kind of a word; a form of an aside (`disiapkan`) or a scene is one too. */
 export function kindOf(word: string): WordKind {
   let kind = kinds.get(word) ?? found.get(word);
   if (kind === undefined) {
-    kind = formsOf(word).some(({ form }) => kinds.get(form) === 'aside') ? 'aside' : 'plain';
+    const ofForms = new Set(formsOf(word).map(({ form }) => kinds.get(form)));
+    kind = ofForms.has('aside') ? 'aside' : ofForms.has('scene') ? 'scene' : 'plain';
     found.set(word, kind);
   }
   return kind;

@@ -37,6 +37,8 @@ const spellings: Record<string, string> = {
   tlp: 'telepon',
   telp: 'telepon',
   telpon: 'telepon',
+  onlen: 'online',
+  onlin: 'online',
   hape: 'hp',
   handphone: 'hp',
   ponsel: 'hp',
