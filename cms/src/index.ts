@@ -50,6 +50,7 @@ export default {
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await desk.destroy(strapi);
     await strapi.get<Schedule>('schedule').stop();
     await strapi.get<Publishing>('publishing').stop();
   },

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Attention, AttentionRow } from '../src/desk/attention/list-attention.ts';
+import type { PublicIndex } from '../src/desk/attention/public-index.ts';
 import type { Board } from '../src/desk/coordination/coordination-routes.ts';
 import type { Digest } from '../src/desk/coordination/read-digest.ts';
+import { LinkWatch } from '../src/desk/links/link-watch.ts';
 import type { PublishCheck } from '../src/desk/writing-help/publish-check.ts';
 import { bootStrapi, type TestCms } from './boot-strapi.ts';
 import { newPerson, type DeskPerson } from './desk-people.ts';
@@ -92,6 +94,62 @@ test('what residents have is looked at too: broken links, sample data, alerts th
   const counts = (await listed(contributor)).counts;
   expect(counts).toMatchObject({ 'tautan-rusak': 1, 'data-contoh': 1 });
   expect(counts['peringatan-berakhir']).toBeUndefined();
+});
+
+test('a mended entry leaves the list at the next look, and a broken one comes to it', async () => {
+  const text = (url: string) => [{ type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', text: 'syarat' }] }] }];
+  const fields = { kind: 'berita', publishedOn: day(0), ownerAgency: connect(own), body: text('/lokasi/kantor/balai-warga/') };
+  const editorial = { reviewDueOn: day(-1) };
+  const id = await create('news-item', { ...fields, title: 'Balai warga', editorial }, true);
+  const kinds = async (): Promise<string[]> => (await rowsOf(editor, id)).map(({ kind }) => kind);
+  expect(await kinds()).toEqual(['tautan-rusak', 'jatuh-tempo-tinjau']);
+  const target = await create('place', { title: 'Balai warga', kind: 'kantor' }, true);
+  expect(await kinds()).toEqual(['jatuh-tempo-tinjau']);
+  const { status } = await cms.asAdministrator('POST', `${address('place')}/${target}/actions/unpublish`, {});
+  expect(status).toBe(200);
+  expect(await kinds()).toEqual(['tautan-rusak', 'jatuh-tempo-tinjau']);
+  const draft = (await editor.call('GET', `${address('news-item')}/${id}`)).body?.data as unknown as { editorial: object };
+  const put = (changes: object) => editor.call('PUT', `${address('news-item')}/${id}`, changes);
+  expect((await put({ editorial: { ...draft.editorial, reviewDueOn: day(200) } })).status).toBe(200);
+  expect(await kinds()).toEqual(['tautan-rusak']);
+  expect((await put({ body: text('/layanan/') })).status).toBe(200);
+  await publish('news-item', id);
+  expect(await kinds()).toEqual([]);
+  expect((await put({ editorial: { reviewDueOn: day(0) } })).status).toBe(200);
+  expect(await kinds()).toEqual(['jatuh-tempo-tinjau']);
+});
+
+test('a link to another site is told of after failures on three days, until it is seen alive again or is gone from the entry', async () => {
+  const id = await create('place', { title: 'Loket SKCK', kind: 'kantor', website: 'https://skck.example.go.id/daftar' }, true);
+  expect(await rowsOf(editor, id)).toEqual([]);
+  let answer = 404;
+  const asked: string[] = [];
+  const watch = new LinkWatch(cms.strapi, cms.strapi.get<PublicIndex>('publicIndex'), (method, url) => {
+    asked.push(`${method} ${url.href}`);
+    return Promise.resolve({ status: answer });
+  });
+  const checkOn = (offset: number): Promise<void> => watch.check(new Date(Date.now() + offset * dayMs), { pauseMs: 0 });
+  await checkOn(0);
+  expect(asked).toEqual(['HEAD https://skck.example.go.id/daftar', 'GET https://skck.example.go.id/daftar']);
+  await checkOn(0);
+  expect(asked).toHaveLength(2);
+  await checkOn(1);
+  expect(await rowsOf(editor, id)).toEqual([]);
+  await checkOn(2);
+  const [row] = await rowsOf(editor, id);
+  expect(row).toMatchObject({ kind: 'tautan-rusak', field: 'website' });
+  expect(row?.todo).toMatch(/^Situs lain tidak menemukan halaman ini pada 3 hari pemeriksaan, terakhir \d+ \w+ \d{4}: https:\/\/skck/);
+  answer = 200;
+  await checkOn(3);
+  expect(await rowsOf(editor, id)).toEqual([]);
+  answer = 500;
+  for (const offset of [4, 5, 6]) await checkOn(offset);
+  expect(await rowsOf(editor, id)).toHaveLength(1);
+  expect((await editor.call('PUT', `${address('place')}/${id}`, { website: null })).status).toBe(200);
+  await publish('place', id);
+  expect(await rowsOf(editor, id)).toEqual([]);
+  await checkOn(7);
+  expect(await watch.records()).toEqual({});
 });
 
 test('a publish that failed is seen by the editors and by the technical staff', async () => {

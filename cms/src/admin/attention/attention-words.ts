@@ -1,5 +1,6 @@
 import type { AttentionKind } from '../../desk/attention/attention-item.ts';
 import type { AttentionRow } from '../../desk/attention/list-attention.ts';
+import { withAskedField } from '../fields/asked-field.ts';
 import { entryAddress } from '../parts/entry-address.ts';
 
 export const kindWords: Readonly<Record<AttentionKind, string>> = {
@@ -14,11 +15,8 @@ export const kindWords: Readonly<Record<AttentionKind, string>> = {
   'data-contoh': 'Data contoh tayang',
 };
 
-/**
- * Where it is put right: the entry; a file is found by its name. Strapi could open the field that the address names, but its
- * form fails then if it has a repeatable component with another name.
- */
-export function addressOf({ type, uid, entryId, title }: AttentionRow): string {
+/** Where it is put right: the field of the entry; a file is found by its name. */
+export function addressOf({ type, uid, entryId, title, field }: AttentionRow): string {
   if (type === 'file') return `/plugins/upload?_q=${encodeURIComponent(title)}`;
-  return entryAddress(uid, entryId);
+  return withAskedField(entryAddress(uid, entryId), field);
 }

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { goToField } from './go-to-field.ts';
+import { useOpenField } from '../fields/use-open-field.ts';
 
 interface Props {
   items: readonly { path: string; text: string }[];
@@ -11,6 +11,7 @@ const shownAtFirst = 6;
 /** Remarks on fields of the form; each leads to its field. */
 export function FieldList({ items }: Props) {
   const [showsAll, setShowsAll] = useState(false);
+  const openField = useOpenField();
   const shown = showsAll ? items : items.slice(0, shownAtFirst);
   if (items.length === 0) return null;
   return (
@@ -21,7 +22,7 @@ export function FieldList({ items }: Props) {
             <Box
               tag="button"
               type="button"
-              onClick={() => goToField(path)}
+              onClick={() => openField(path)}
               cursor="pointer"
               background="transparent"
               borderColor="transparent"

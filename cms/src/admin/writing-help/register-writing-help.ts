@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { AskedFieldPanel } from '../fields/AskedFieldPanel.tsx';
 import { CheckPanel } from './CheckPanel.tsx';
 import { HintsPanel } from './HintsPanel.tsx';
 
@@ -6,8 +7,8 @@ interface ContentManagerApis {
   addEditViewSidePanel(panels: unknown[]): void;
 }
 
-/** Help beside the form: what is missing before the publish, and how to say it more plainly. */
+/** Help beside the form: the way to a field, what is missing before the publish, and how to say it more plainly. */
 export function registerWritingHelp(app: StrapiApp): void {
   const { addEditViewSidePanel } = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
-  addEditViewSidePanel([CheckPanel, HintsPanel]);
+  addEditViewSidePanel([AskedFieldPanel, CheckPanel, HintsPanel]);
 }

@@ -7,7 +7,7 @@ interface Attribute {
   repeatable?: boolean;
 }
 export type FormAttributes = Readonly<Record<string, Attribute | undefined>>;
-type FormComponents = Readonly<Record<string, { attributes: FormAttributes } | undefined>>;
+export type FormComponents = Readonly<Record<string, { attributes: FormAttributes } | undefined>>;
 type Values = Readonly<Record<string, unknown>>;
 
 /** Written for machines, for searching or for colleagues. */

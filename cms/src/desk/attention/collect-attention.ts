@@ -6,15 +6,20 @@ import { publicFields, uidOf } from '../../serializer/public-fields.ts';
 import { witaDay } from '../../serializer/wita-day.ts';
 import { listAssignments } from '../coordination/list-assignments.ts';
 import { idOf } from '../limits/agency-limits.ts';
+import type { LinkRecord } from '../links/link-record.ts';
+import type { LinkWatch } from '../links/link-watch.ts';
 import { placementUid } from '../uids.ts';
 import { attentionItem, type AttentionItem, type EntryFacts } from './attention-item.ts';
 import { addDays } from './days-between.ts';
-import { findBrokenLinks, findLinks, targetOf, type FoundLink } from './rules/broken-links.ts';
+import type { PublicFacts, PublicIndex } from './public-index.ts';
+import type { ReviewDates } from './review-dates.ts';
+import { findBrokenLinks } from './rules/broken-links.ts';
 import { findExpiringAlert } from './rules/expiring-alert.ts';
 import { findLateAssignment } from './rules/late-assignment.ts';
 import { findPictureFault, heaviestPictureKb } from './rules/picture-faults.ts';
 import { findDueReview, reviewNoticeDays } from './rules/review-due.ts';
 import { findIncompleteService, serviceComponents } from './rules/service-score.ts';
+import { findUnreachableLinks } from './rules/unreachable-links.ts';
 import { findStaleQuickWin } from './rules/stale-quick-win.ts';
 
 interface Row {
@@ -37,16 +42,17 @@ const agencyId = { select: ['id', 'documentId'] };
 /** Everything that needs attention, whoever it concerns. A few queries for each type, however many entries there are. */
 export async function collectAttention(strapi: Core.Strapi, now: Date): Promise<AttentionItem[]> {
   const today = witaDay(now);
+  const publicEntries = await strapi.get<PublicIndex>('publicIndex').list();
   return [
     ...(await listFailedPublishes(strapi)),
     ...(await listExpiringAlerts(strapi, now)),
-    ...(await listBrokenLinks(strapi)),
+    ...listBrokenLinks(publicEntries, await strapi.get<LinkWatch>('linkWatch').listBroken()),
     ...(await listAssignments(strapi, { isOpen: true })).flatMap((each) => findLateAssignment(each, today) ?? []),
     ...(await listDueReviews(strapi, today)),
     ...(await listStaleQuickWins(strapi, today)),
     ...(await listIncompleteServices(strapi)),
     ...(await listPictureFaults(strapi)),
-    ...(await listPublicSamples(strapi)),
+    ...(await listPublicSamples(strapi, publicEntries)),
   ];
 }
 
@@ -60,7 +66,7 @@ async function find(strapi: Core.Strapi, type: string, query: object): Promise<R
   })) as Row[];
 }
 
-function factsOf(type: string, { documentId, title, ownerAgency }: Row): EntryFacts {
+function factsOf(type: string, { documentId, title, ownerAgency }: Pick<Row, 'documentId' | 'title' | 'ownerAgency'>): EntryFacts {
   const owner = type === 'agency' ? documentId : (idOf(ownerAgency) ?? null);
   return { type, entryId: documentId, title: title ?? '', ownerAgencyId: owner };
 }
@@ -80,30 +86,35 @@ async function listFailedPublishes(strapi: Core.Strapi): Promise<AttentionItem[]
 }
 
 /**
- * The drafts of entries that residents have with these values. A published row itself may have lost the agency it belongs
- * to: Strapi keeps a relation there only while its target is published.
+ * The drafts of entries that residents have: whose task they are. A published row itself may have lost the agency it belongs
+ * to, as Strapi keeps a relation there only while its target is published; and the entry may have another one by now.
  */
-async function findPublishedDrafts(strapi: Core.Strapi, type: string, where: object, select = ['documentId', 'title']): Promise<Row[]> {
-  const published = await find(strapi, type, { select, where: { publishedAt: { $notNull: true }, ...where }, populate: {} });
-  if (published.length === 0) return [];
-  const ids = published.map(({ documentId }) => documentId);
+async function findDrafts(strapi: Core.Strapi, type: string, ids: readonly string[]): Promise<Map<string, Row>> {
+  if (ids.length === 0) return new Map();
   const drafts = await find(strapi, type, { where: { publishedAt: null, documentId: { $in: ids } } });
-  const owners = new Map(drafts.map(({ documentId, ownerAgency }) => [documentId, ownerAgency]));
-  return published.map((row) => ({ ...row, ownerAgency: owners.get(row.documentId) }));
+  return new Map(drafts.map((draft) => [draft.documentId, draft]));
 }
 
 async function listExpiringAlerts(strapi: Core.Strapi, now: Date): Promise<AttentionItem[]> {
-  const rows = await findPublishedDrafts(strapi, 'alert', { endsAt: { $gt: now } }, ['documentId', 'title', 'endsAt']);
+  const where = { publishedAt: { $notNull: true }, endsAt: { $gt: now } };
+  const rows = await find(strapi, 'alert', { select: ['documentId', 'title', 'endsAt'], where, populate: {} });
+  const drafts = await findDrafts(
+    strapi,
+    'alert',
+    rows.map(({ documentId }) => documentId),
+  );
   return rows.flatMap((row) => {
+    const { ownerAgency } = drafts.get(row.documentId) ?? row;
     const endsAt = row.endsAt ? new Date(row.endsAt as string | Date).toISOString() : null;
-    return findExpiringAlert({ ...factsOf('alert', row), endsAt }, now) ?? [];
+    return findExpiringAlert({ ...factsOf('alert', { ...row, ownerAgency }), endsAt }, now) ?? [];
   });
 }
 
 async function listDueReviews(strapi: Core.Strapi, today: string): Promise<AttentionItem[]> {
   const items: AttentionItem[] = [];
-  const where = { publishedAt: null, editorial: { reviewDueOn: { $lte: addDays(today, reviewNoticeDays) } } };
-  for (const type of publicFields.keys()) {
+  const due = await strapi.get<ReviewDates>('reviewDates').listDue(addDays(today, reviewNoticeDays));
+  for (const [type, ids] of due) {
+    const where = { publishedAt: null, documentId: { $in: ids.slice(0, atMost) } };
     const populate = { ownerAgency: agencyId, editorial: { select: ['id', 'reviewDueOn'] } };
     for (const row of await find(strapi, type, { where, populate })) {
       const { reviewDueOn = null } = (row.editorial ?? {}) as { reviewDueOn?: string | null };
@@ -114,13 +125,25 @@ async function listDueReviews(strapi: Core.Strapi, today: string): Promise<Atten
   return items;
 }
 
-async function listPublicSamples(strapi: Core.Strapi): Promise<AttentionItem[]> {
-  const items: AttentionItem[] = [];
-  const where = { sampleData: true };
+async function listPublicSamples(strapi: Core.Strapi, entries: readonly PublicFacts[]): Promise<AttentionItem[]> {
   const todo = 'Data contoh masih tayang: ganti dengan data yang benar, lalu matikan "Data contoh".';
-  for (const type of publicFields.keys()) {
-    for (const row of await findPublishedDrafts(strapi, type, where))
-      items.push(attentionItem(factsOf(type, row), 'data-contoh', { field: 'sampleData', todo }));
+  const items: AttentionItem[] = [];
+  const samples = Map.groupBy(
+    entries.filter(({ isSample }) => isSample),
+    ({ type }) => type,
+  );
+  for (const [type, ofType] of samples) {
+    const asked = ofType.slice(0, atMost);
+    const drafts = await findDrafts(
+      strapi,
+      type,
+      asked.map(({ entryId }) => entryId),
+    );
+    for (const { entryId, title } of asked) {
+      const owner = drafts.get(entryId)?.ownerAgency;
+      const facts = factsOf(type, { documentId: entryId, title, ownerAgency: owner });
+      items.push(attentionItem(facts, 'data-contoh', { field: 'sampleData', todo }));
+    }
   }
   return items;
 }
@@ -169,45 +192,17 @@ export async function listPublic(strapi: Core.Strapi, where: object): Promise<Pu
   })) as PublicRow[];
 }
 
-async function listBrokenLinks(strapi: Core.Strapi): Promise<AttentionItem[]> {
+function listBrokenLinks(entries: readonly PublicFacts[], unreachable: ReadonlyMap<string, LinkRecord>): AttentionItem[] {
   const { SITE_URL } = getEnvironment();
-  const rows = (await listPublic(strapi, { $or: [{ content: { $containsi: '"/' } }, { content: { $containsi: '"http' } }] })).filter(
-    ({ entryType }) => publicFields.has(entryType),
-  );
-  const linked = rows.map((row) => ({ row, links: findLinks(row.content) })).filter(({ links }) => links.length > 0);
-  const published = await findPublished(
-    strapi,
-    linked.flatMap(({ links }) => links),
-    SITE_URL,
-  );
-  const redirects = new Set(
-    (await find(strapi, 'redirect', { select: ['documentId', 'from'], where: { publishedAt: { $notNull: true } } })).map(
-      ({ from }) => from,
-    ),
-  );
-  return linked.flatMap(({ row: { entryType, entryId, content }, links }) => {
-    const { title, ownerAgency } = content as { title?: string; ownerAgency?: string };
-    const facts = { type: entryType, entryId, title: title ?? '', ownerAgencyId: entryType === 'agency' ? entryId : (ownerAgency ?? null) };
-    const isPublished = (type: string, slug: string): boolean => published.has(`${type} ${slug}`);
-    return findBrokenLinks(facts, links, SITE_URL, isPublished, (path) => redirects.has(path));
-  });
-}
-
-/** Of the entries that links lead to, those that are public: `service ktp-el`. */
-async function findPublished(strapi: Core.Strapi, links: readonly FoundLink[], siteUrl: string): Promise<Set<string>> {
-  const slugs = new Map<string, Set<string>>();
-  for (const { address } of links) {
-    const target = targetOf(address, siteUrl);
-    if (target.kind !== 'entry') continue;
-    for (const type of target.types) slugs.set(type, (slugs.get(type) ?? new Set()).add(target.slug));
-  }
-  const published = new Set<string>();
-  for (const [type, ofType] of slugs) {
-    const where = { publishedAt: { $notNull: true }, slug: { $in: [...ofType] } };
-    const rows = (await strapi.db.query(uidOf(type)).findMany({ select: ['slug'], where })) as { slug: string }[];
-    for (const { slug } of rows) published.add(`${type} ${slug}`);
-  }
-  return published;
+  const published = new Set(entries.map(({ type, slug }) => `${type} ${slug}`));
+  const redirects = new Set(entries.flatMap(({ from }) => from ?? []));
+  const isPublished = (type: string, slug: string): boolean => published.has(`${type} ${slug}`);
+  return entries
+    .filter(({ links }) => links.length > 0)
+    .flatMap(({ links, ...entry }) => [
+      ...findBrokenLinks(entry, links, SITE_URL, isPublished, (path) => redirects.has(path)),
+      ...findUnreachableLinks(entry, links, unreachable),
+    ]);
 }
 
 interface PictureRow {

@@ -73,8 +73,8 @@ export function targetOf(address: string, siteUrl: string): LinkTarget {
 }
 
 /** A name without a dot, or an address of an office network, leads residents nowhere. */
-function isPublicHost(host: string): boolean {
-  return host.includes('.') && !/^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|\.local$|\.test$/.test(host);
+export function isPublicHost(host: string): boolean {
+  return host.includes('.') && !/^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|\.(local|localhost|test|example|invalid)$/.test(host);
 }
 
 function targetOfPath(path: string): LinkTarget {
