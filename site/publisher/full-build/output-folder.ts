@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isCompressible } from '../core/output-path.ts';
-import { compressAtOnce, encodings } from '../release/compress.ts';
+import { compressQuickly, encodings } from '../release/compress.ts';
 
 /** The folder a full build writes into, beside the one it replaces at the end. */
 export class OutputFolder {
@@ -18,7 +18,7 @@ export class OutputFolder {
   write(output: string, bytes: Buffer): void {
     this.#writeOne(output, bytes);
     if (!this.#compress || !isCompressible(output)) return;
-    const forms = compressAtOnce(bytes);
+    const forms = compressQuickly(bytes);
     for (const encoding of encodings) this.#writeOne(`${output}.${encoding}`, forms[encoding]);
   }
 

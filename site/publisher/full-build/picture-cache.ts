@@ -22,7 +22,9 @@ export class PictureCache {
     this.maker.reset(this.#made);
   }
 
-  save(): void {
+  /** Notes what was made; nothing can be made after that. */
+  close(): void {
+    this.blobs.close();
     writeFileSync(`${this.#index}.tmp`, JSON.stringify(Object.fromEntries(this.#made)));
     renameSync(`${this.#index}.tmp`, this.#index);
   }

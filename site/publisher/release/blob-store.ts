@@ -1,34 +1,33 @@
-import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { compressBest, compressQuickly, encodings, type Encoding } from './compress.ts';
+import { blobPath, blobPaths } from './blob-files.ts';
+import { BlobWriter } from './blob-writer.ts';
+import type { Encoding } from './compress.ts';
 import { diskSync, type DiskSync } from './sync-disk.ts';
 
 /** Up to so many new files are synced one by one (0.6 ms each); more of them by one sync of the file system. */
 const syncOneByOneUpTo = 24;
 
-/**
- * The bytes of all releases, each file once, named by its SHA-256. A page has its gzip and brotli form beside it, under
- * its own name with `.gz` and `.br`. A file is complete as soon as it has its name.
- */
+/** The bytes of all releases, each file once (see blob-files.ts). */
 export class BlobStore {
   readonly directory: string;
   readonly #disk: DiskSync;
+  readonly #writer: BlobWriter;
   #unsynced: string[] = [];
-  #written = 0;
 
   constructor(directory: string, disk: DiskSync = diskSync) {
     this.directory = directory;
     this.#disk = disk;
+    this.#writer = new BlobWriter(directory);
     mkdirSync(directory, { recursive: true });
   }
 
   path(blob: string, encoding?: Encoding): string {
-    return join(this.directory, blob.slice(0, 2), encoding ? `${blob}.${encoding}` : blob);
+    return blobPath(this.directory, blob, encoding);
   }
 
   has(blob: string, isCompressed: boolean): boolean {
-    return existsSync(this.path(blob)) && (!isCompressed || encodings.every((encoding) => existsSync(this.path(blob, encoding))));
+    return blobPaths(this.directory, blob, isCompressed).every((path) => existsSync(path));
   }
 
   read(blob: string): Buffer {
@@ -36,20 +35,16 @@ export class BlobStore {
   }
 
   /** Keeps bytes and returns their name. `isNew` tells whether they were not here yet. */
-  async put(bytes: Buffer, isCompressed: boolean): Promise<{ blob: string; isNew: boolean }> {
-    const blob = hash('sha256', bytes, 'hex');
-    if (this.has(blob, isCompressed)) return { blob, isNew: false };
-    const compressed = isCompressed ? await compressQuickly(bytes) : undefined;
-    mkdirSync(join(this.directory, blob.slice(0, 2)), { recursive: true });
-    if (compressed) for (const encoding of encodings) this.#write(this.path(blob, encoding), compressed[encoding]);
-    this.#write(this.path(blob), bytes);
-    return { blob, isNew: true };
+  async put(bytes: Uint8Array, isCompressed: boolean): Promise<{ blob: string; isNew: boolean }> {
+    const { blob, isNew } = await this.#writer.do({ bytes, isCompressed });
+    if (isNew) this.#unsynced.push(...blobPaths(this.directory, blob, isCompressed));
+    return { blob, isNew };
   }
 
   /** Replaces the quick brotli form of a page by the smallest. */
   async improve(blob: string): Promise<void> {
-    const best = await compressBest(this.read(blob));
-    if (best.length < statSync(this.path(blob, 'br')).size) this.#write(this.path(blob, 'br'), best);
+    const { isNew } = await this.#writer.do({ improve: blob });
+    if (isNew) this.#unsynced.push(this.path(blob, 'br'));
   }
 
   /** Makes all that was written since the last call survive a power cut. */
@@ -72,15 +67,8 @@ export class BlobStore {
     return deleted;
   }
 
-  #write(path: string, bytes: Buffer): void {
-    const temporary = `${path}.tmp-${process.pid}-${(this.#written += 1)}`;
-    try {
-      writeFileSync(temporary, bytes);
-      renameSync(temporary, path);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    }
-    this.#unsynced.push(path);
+  /** Ends the thread that writes. What was put is there; what is being put may be lost. */
+  close(): void {
+    this.#writer.close();
   }
 }

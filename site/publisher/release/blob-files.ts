@@ -1,0 +1,47 @@
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compressBest, compressQuickly, encodings, type Encoding } from './compress.ts';
+
+/** A blob is named by the SHA-256 of its bytes; a page has its gzip and brotli form beside it, as `.gz` and `.br`. */
+export function blobPath(directory: string, blob: string, encoding?: Encoding): string {
+  return join(directory, blob.slice(0, 2), encoding ? `${blob}.${encoding}` : blob);
+}
+
+/** Every file of a blob; the plain one last, so that where it is the others are too. */
+export function blobPaths(directory: string, blob: string, isCompressed: boolean): string[] {
+  const compressed = isCompressed ? encodings.map((encoding) => blobPath(directory, blob, encoding)) : [];
+  return [...compressed, blobPath(directory, blob)];
+}
+
+/** Keeps bytes under their name, compressed at once. `isNew` tells whether they were not there yet. */
+export function writeBlob(directory: string, bytes: Uint8Array, isCompressed: boolean): { blob: string; isNew: boolean } {
+  const blob = hash('sha256', bytes, 'hex');
+  if (blobPaths(directory, blob, isCompressed).every((path) => existsSync(path))) return { blob, isNew: false };
+  const forms = isCompressed ? compressQuickly(bytes) : undefined;
+  if (forms) for (const encoding of encodings) writeWhole(blobPath(directory, blob, encoding), forms[encoding]);
+  writeWhole(blobPath(directory, blob), bytes);
+  return { blob, isNew: true };
+}
+
+/** Replaces the quick brotli form of a page by the smallest. Returns whether it got smaller. */
+export function improveBlob(directory: string, blob: string): boolean {
+  const path = blobPath(directory, blob, 'br');
+  const best = compressBest(readFileSync(blobPath(directory, blob)));
+  if (best.length >= statSync(path).size) return false;
+  writeWhole(path, best);
+  return true;
+}
+
+/** A file is complete as soon as it has its name. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const temporary = `${path}.tmp-${process.pid}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, bytes);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
