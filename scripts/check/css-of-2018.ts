@@ -25,6 +25,7 @@ const known = new Set(
 const enhancements: Readonly<Record<string, string>> = {
   'accent-color': 'boxes to tick in the browser’s own colour',
   'break-inside': 'page-break-inside says the same',
+  'content-visibility': 'folds are printed as they are on the screen',
   'color-scheme': 'scroll bars and form fields stay light',
   'scroll-behavior': 'a jump instead of a glide',
   'scroll-margin-top': 'a heading at the very top of the window',
@@ -36,7 +37,7 @@ const enhancements: Readonly<Record<string, string>> = {
 /** What old browsers misread, so that a rule or value is lost. The rules that may be lost are named. */
 const newerSelectors =
   /:(?:is|where|has|focus-visible|user-valid|user-invalid|autofill|open|popover-open|defined)\b|:not\([^)]*,|::(?:backdrop|file-selector-button|details-content)|(?:^|[^\w-])&/;
-const selectorsThatMayBeLost = new Set([':focus:not(:focus-visible)']);
+const selectorsThatMayBeLost = new Set([':focus:not(:focus-visible)', 'details::details-content']);
 const newerValues =
   /\b(?:clamp|min|max|color-mix|light-dark|oklch|oklab|lab|lch|hwb|image-set|conic-gradient|fit-content|round|mod|abs|sign|sqrt|anchor)\(|\d(?:[dsl]v[hwib]|v[ib]|cq[whib]|lh|rlh|cap|ic)\b|\b(?:anywhere|subgrid|flow-root|max-content|revert|revert-layer|break-spaces)\b/;
 const newerAtRules =

@@ -75,7 +75,7 @@ export const chapterKindLabels: Labels<typeof enums.chapterKinds> = {
   strategi: 'Strategi',
   'rencana-aksi': 'Rencana aksi',
   'peta-jalan': 'Peta jalan',
-  'profil-quick-win': 'Profil program unggulan',
+  'profil-quick-win': 'Profil Program Unggulan',
   'manajemen-risiko': 'Manajemen risiko',
   anggaran: 'Anggaran',
 };

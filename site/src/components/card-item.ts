@@ -1,3 +1,4 @@
+import type { FileEntry } from '../data/contract/file.ts';
 import type { IconName } from './icons.ts';
 
 export interface CardBadge {
@@ -13,6 +14,10 @@ export interface CardItem {
   meta?: string[];
   badges?: CardBadge[];
   icon?: IconName;
+  /** A cover instead of the drawing. */
+  cover?: FileEntry;
+  /** How far it is, 0-100; the meta says the same. */
+  percent?: number;
   /** For a page that narrows the list. */
   class?: string;
 }

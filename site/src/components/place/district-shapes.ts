@@ -8,6 +8,22 @@ export interface DistrictShape {
   label: { x: number; y: number };
 }
 
+/** The water from the shore of the kecamatan by the sea to the edge of the drawing. */
+export const seaOutline = 'M300 0L286 22 270 92 264 156 262 208 312 236 296 276 280 344 256 390 262 404H360V0z';
+const wave = (x: number, y: number): string => `M${x} ${y}q4-5 8 0t8 0 8 0`;
+export const waves = [
+  [296, 76],
+  [330, 108],
+  [284, 186],
+  [328, 214],
+  [332, 268],
+  [304, 318],
+  [330, 352],
+  [282, 386],
+]
+  .map(([x = 0, y = 0]) => wave(x, y))
+  .join('');
+
 export const districtShapes: Record<string, DistrictShape> = {
   '73.73.04': { outline: '104 84 150 14 286 22 270 92 182 104', label: { x: 202, y: 62 } },
   '73.73.09': { outline: '182 104 270 92 264 156 190 164', label: { x: 228, y: 132 } },

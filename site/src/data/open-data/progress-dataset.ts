@@ -19,7 +19,7 @@ export const progressDataset = defineDataset<Row>({
   },
   columns: [
     { name: 'kode', type: 'teks', description: 'Nama unik catatan', value: ({ slug }) => slug },
-    { name: 'program', type: 'teks', description: 'Kode program di data Program unggulan', value: ({ programme }) => programme?.slug },
+    { name: 'program', type: 'teks', description: 'Kode program di data Program Unggulan', value: ({ programme }) => programme?.slug },
     { name: 'nama_program', type: 'teks', description: 'Nama program', value: ({ programme }) => programme?.title },
     { name: 'tanggal', type: 'tanggal', description: 'Hari capaian dihitung', value: ({ date }) => date },
     { name: 'persen', type: 'desimal', description: 'Capaian, 0 sampai 100', value: ({ percent }) => percent },

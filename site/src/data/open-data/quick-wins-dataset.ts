@@ -9,7 +9,7 @@ type Row = ReturnType<typeof openQuickWins.list>[number] & { href: string; agenc
 
 export const quickWinsDataset = defineDataset<Row>({
   name: 'program',
-  title: 'Program unggulan',
+  title: 'Program Unggulan',
   description: 'Program percepatan kota cerdas (quick win): masalah, solusi, target, dan anggaran.',
   rows: (href) =>
     openQuickWins.list('all').map((quickWin) => ({
