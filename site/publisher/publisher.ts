@@ -113,7 +113,7 @@ export class Publisher {
     this.#failures += 1;
     const { message, stack } = error as Error;
     this.#options.log('release-failed', { reason: message, stack, failures: this.#failures });
-    this.#opened?.abandon();
+    this.#opened?.state.close();
     this.#opened = undefined;
     this.#fault = describeFault(error);
     this.#line.ring();

@@ -238,13 +238,7 @@ export class ReleaseEngine {
 
   close(): void {
     if (this.#isSound) setMeta(this.state, 'clean', JSON.stringify(this.#trees.lag));
-    this.abandon();
-  }
-
-  /** Lets go of everything as after a crash: the disk is not to be trusted with a note. */
-  abandon(): void {
     this.state.close();
-    this.#blobs.close();
   }
 
   async #release(round: Round): Promise<void> {

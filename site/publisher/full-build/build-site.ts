@@ -81,7 +81,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     if (!manifest.find(output)) folder.write(output, readFileSync(path));
   }
   folder.write(redirectMapOutput, redirectMap(graph, claims));
-  pictures.close();
+  pictures.save();
   folder.replace(outDirectory);
   const { failed, live: made } = judgeChanges({ prepared, faulty: [], graph, claims, store, seqOf: () => undefined });
   return { pages: graph.size, failed: [...failed, ...failedFixedPages()], made };

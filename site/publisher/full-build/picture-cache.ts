@@ -22,9 +22,7 @@ export class PictureCache {
     this.maker.reset(this.#made);
   }
 
-  /** Notes what was made; nothing can be made after that. */
-  close(): void {
-    this.blobs.close();
+  save(): void {
     writeFileSync(`${this.#index}.tmp`, JSON.stringify(Object.fromEntries(this.#made)));
     renameSync(`${this.#index}.tmp`, this.#index);
   }

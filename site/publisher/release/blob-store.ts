@@ -1,24 +1,25 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { blobPath, blobPaths } from './blob-files.ts';
-import { BlobWriter } from './blob-writer.ts';
 import type { Encoding } from './compress.ts';
 import { diskSync, type DiskSync } from './sync-disk.ts';
+import { workOnBlobs } from './work-on-blobs.ts';
 
-/** Up to so many new files are synced one by one (0.6 ms each); more of them by one sync of the file system. */
-const syncOneByOneUpTo = 24;
+/**
+ * Up to so many new files are synced one by one (0.6 ms each): a new service is 45. More of them by one sync of the file
+ * system, which waits for whatever others write there too.
+ */
+const syncOneByOneUpTo = 64;
 
 /** The bytes of all releases, each file once (see blob-files.ts). */
 export class BlobStore {
   readonly directory: string;
   readonly #disk: DiskSync;
-  readonly #writer: BlobWriter;
   #unsynced: string[] = [];
 
   constructor(directory: string, disk: DiskSync = diskSync) {
     this.directory = directory;
     this.#disk = disk;
-    this.#writer = new BlobWriter(directory);
     mkdirSync(directory, { recursive: true });
   }
 
@@ -36,14 +37,14 @@ export class BlobStore {
 
   /** Keeps bytes and returns their name. `isNew` tells whether they were not here yet. */
   async put(bytes: Uint8Array, isCompressed: boolean): Promise<{ blob: string; isNew: boolean }> {
-    const { blob, isNew } = await this.#writer.do({ bytes, isCompressed });
+    const { blob, isNew } = await workOnBlobs({ directory: this.directory, bytes, isCompressed });
     if (isNew) this.#unsynced.push(...blobPaths(this.directory, blob, isCompressed));
     return { blob, isNew };
   }
 
   /** Replaces the quick brotli form of a page by the smallest. */
   async improve(blob: string): Promise<void> {
-    const { isNew } = await this.#writer.do({ improve: blob });
+    const { isNew } = await workOnBlobs({ directory: this.directory, improve: blob });
     if (isNew) this.#unsynced.push(this.path(blob, 'br'));
   }
 
@@ -65,10 +66,5 @@ export class BlobStore {
       }
     }
     return deleted;
-  }
-
-  /** Ends the thread that writes. What was put is there; what is being put may be lost. */
-  close(): void {
-    this.#writer.close();
   }
 }

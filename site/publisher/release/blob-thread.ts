@@ -1,26 +1,28 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { improveBlob, writeBlob } from './blob-files.ts';
 
-export type BlobWork = { bytes: Uint8Array; isCompressed: boolean } | { improve: string };
+/** What to do in a folder of blobs: keep these bytes, or make a blob's brotli form smaller. */
+export type BlobWork = { directory: string } & ({ bytes: Uint8Array; isCompressed: boolean } | { improve: string });
 export interface BlobOrder {
   number: number;
   work: BlobWork;
 }
+export interface WrittenBlob {
+  blob: string;
+  /** Whether something was written. */
+  isNew: boolean;
+}
 /** An error keeps what tells a fault of the disk from others. */
-export type BlobAnswer =
-  { number: number; blob: string; isNew: boolean } | { number: number; error: { message: string; code?: string; syscall?: string } };
+export type BlobAnswer = { number: number } & (WrittenBlob | { error: { message: string; code?: string; syscall?: string } });
 
-/** The thread that compresses and writes, while the thread that started it renders the next page. */
-const directory = workerData as string;
+parentPort?.on('message', ({ number, work }: BlobOrder) => parentPort?.postMessage({ number, ...answer(work) } satisfies BlobAnswer));
 
-parentPort?.on('message', ({ number, work }: BlobOrder) => parentPort?.postMessage(answer(number, work)));
-
-function answer(number: number, work: BlobWork): BlobAnswer {
+function answer(work: BlobWork): WrittenBlob | Pick<Extract<BlobAnswer, { error: unknown }>, 'error'> {
   try {
-    if ('improve' in work) return { number, blob: work.improve, isNew: improveBlob(directory, work.improve) };
-    return { number, ...writeBlob(directory, work.bytes, work.isCompressed) };
+    if ('improve' in work) return { blob: work.improve, isNew: improveBlob(work.directory, work.improve) };
+    return writeBlob(work.directory, work.bytes, work.isCompressed);
   } catch (error) {
     const { message, code, syscall } = error as NodeJS.ErrnoException;
-    return { number, error: { message, code, syscall } };
+    return { error: { message, code, syscall } };
   }
 }

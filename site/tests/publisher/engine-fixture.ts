@@ -52,7 +52,7 @@ export class EngineFixture {
 
   /** Forgets the engine as a crash would, and opens the same folder again. */
   crash(more: Partial<EngineOptions> = {}): void {
-    this.engine.abandon();
+    this.engine.state.close();
     this.engine = this.open(more);
   }
 
