@@ -19,50 +19,51 @@ export class AdminClient {
   }
 
   async logIn(email: string, password: string): Promise<void> {
-    const { data } = loginSchema.parse(await this.#call('POST', '/admin/login', { email, password }));
+    const { data } = loginSchema.parse(await this.call('POST', '/admin/login', { email, password }));
     this.#token = data.token;
   }
 
   async findBySlug(type: string, slug: string): Promise<CmsDocument> {
-    const { results } = listSchema.parse(await this.#call('GET', `${collection(type)}?filters[slug][$eq]=${slug}`));
+    const { results } = listSchema.parse(await this.call('GET', `${collection(type)}?filters[slug][$eq]=${slug}`));
     const [found] = results;
     if (!found) throw new Error(`The cms has no ${type} "${slug}".`);
     return found;
   }
 
   async create(type: string, fields: Record<string, unknown>): Promise<CmsDocument> {
-    return oneSchema.parse(await this.#call('POST', collection(type), fields)).data;
+    return oneSchema.parse(await this.call('POST', collection(type), fields)).data;
   }
 
   /** Saves the given fields and publishes, as the Publish button does. Answers when the cms has committed. */
   async publish(type: string, documentId: string, fields: Record<string, unknown> = {}): Promise<void> {
-    await this.#call('POST', `${collection(type)}/${documentId}/actions/publish`, fields);
+    await this.call('POST', `${collection(type)}/${documentId}/actions/publish`, fields);
   }
 
   async unpublish(type: string, documentId: string): Promise<void> {
-    await this.#call('POST', `${collection(type)}/${documentId}/actions/unpublish`, {});
+    await this.call('POST', `${collection(type)}/${documentId}/actions/unpublish`, {});
   }
 
   /** The draft of a type that has one entry. */
   async readSingle(type: string): Promise<CmsDocument> {
-    return oneSchema.parse(await this.#call('GET', single(type))).data;
+    return oneSchema.parse(await this.call('GET', single(type))).data;
   }
 
   async publishSingle(type: string, fields: Record<string, unknown>): Promise<void> {
-    await this.#call('POST', `${single(type)}/actions/publish`, fields);
+    await this.call('POST', `${single(type)}/actions/publish`, fields);
   }
 
   /** A person who can log in at once. `role` is the code in cms/src/desk/roles. */
   async addPerson(person: { firstname: string; email: string; password: string; role: string }): Promise<void> {
     const { firstname, email, password } = person;
-    const { data: roles } = rolesSchema.parse(await this.#call('GET', '/admin/roles'));
+    const { data: roles } = rolesSchema.parse(await this.call('GET', '/admin/roles'));
     const role = roles.find(({ code }) => code === person.role);
     if (!role) throw new Error(`The cms has no role "${person.role}".`);
-    const invited = invitedSchema.parse(await this.#call('POST', '/admin/users', { email, firstname, roles: [role.id] }));
-    await this.#call('POST', '/admin/register', { ...invited.data, userInfo: { firstname, password } });
+    const invited = invitedSchema.parse(await this.call('POST', '/admin/users', { email, firstname, roles: [role.id] }));
+    await this.call('POST', '/admin/register', { ...invited.data, userInfo: { firstname, password } });
   }
 
-  async #call(method: string, path: string, body?: unknown): Promise<unknown> {
+  /** Any other request of the admin; the body of the answer. A refusal is an error. */
+  async call(method: string, path: string, body?: unknown): Promise<unknown> {
     const response = await fetch(this.#origin + path, {
       method,
       headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${this.#token}` },
@@ -70,7 +71,7 @@ export class AdminClient {
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text.slice(0, 500)}`);
-    return JSON.parse(text) as unknown;
+    return text === '' ? undefined : (JSON.parse(text) as unknown);
   }
 }
 
