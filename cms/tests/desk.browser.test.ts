@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ensureBuilt } from '../../scripts/builds/cached-build.ts';
 import { cmsBuild } from '../../scripts/builds/cms-build.ts';
@@ -151,26 +151,108 @@ test('an approval fits on a phone', { timeout: longTest }, async () => {
   await editor.goto('/admin');
   await look(editor, 'beranda-ponsel', 'Puskesmas Mungkajang');
   await editor.getByRole('link', { name: 'Puskesmas Mungkajang' }).first().click();
-  const more = editor.getByRole('button', { name: /tindakan lain/i }).last();
   const approve = editor.getByRole('button', { name: 'Setujui' });
   // The bar at the bottom, whose last button opens the panels, comes after the head with one of the same name.
   await editor.getByRole('button', { name: 'Terbitkan', exact: true }).waitFor();
-  // Closed, the bar covers the panels.
-  const isReachable = (): Promise<boolean> =>
-    approve.click({ trial: true, timeout: 2000 }).then(
-      () => true,
-      () => false,
-    );
-  const openPanels = async (): Promise<boolean> => {
-    if (await isReachable()) return true;
-    await more.click();
-    return isReachable();
-  };
-  await expect.poll(openPanels, { timeout: 90_000, interval: 500 }).toBe(true);
+  await openPanels(editor, approve);
   await look(editor, 'setujui-ponsel');
   await approve.click();
   await editor.getByText('Disetujui', { exact: true }).first().waitFor();
 });
+
+test('a row of what needs attention opens its field, also in a folded row', { timeout: longTest }, async () => {
+  const event = '/content-manager/collection-types/api::event.event';
+  const late = { decision: 'Kirim data puskesmas', due: '2026-01-05', status: 'berjalan' };
+  const decisions = [{ decision: 'Pasang rambu', status: 'selesai' }, late];
+  await admin.call('POST', event, { title: 'Rapat bulanan', kind: 'koordinasi', startsAt: '2026-01-02T01:00:00Z', decisions });
+  await manager.goto('/admin/perlu-perhatian');
+  await manager.getByRole('listitem').filter({ hasText: 'Kirim data puskesmas' }).getByRole('link', { name: 'Rapat bulanan' }).click();
+  const focused = (): Promise<string | null> => manager.evaluate(() => document.activeElement?.getAttribute('name') ?? null);
+  await expect.poll(focused, { timeout: 30_000 }).toBe('decisions.1.status');
+  // Beside the form too, where what is missing is told, through a relation that loads after its label.
+  await manager.goto(`${manager.url().split('#')[0]}#isian=ownerAgency`);
+  await expect.poll(focused, { timeout: 30_000 }).toBe('ownerAgency');
+  expect(await manager.locator('[name="ownerAgency"]').evaluate((input) => input.getBoundingClientRect().top > 0)).toBe(true);
+});
+
+test('an alert is posted on a phone', { timeout: longTest }, async () => {
+  await editor.setViewportSize({ width: 360, height: 740 });
+  await editor.goto('/admin/content-manager/collection-types/api::alert.alert/create');
+  await editor.getByRole('textbox', { name: 'Judul peringatan' }).fill('Banjir di Wara');
+  await choose(editor, 'level', 'darurat');
+  await editor.getByRole('textbox', { name: 'Isi peringatan' }).fill('Jalan Andi Djemma tergenang. Lewat Jalan Ahmad Yani.');
+  await pickDay(dayOf(editor, 'Tampil sejak'), '24/11/2026');
+  await pickDay(dayOf(editor, 'Tampil sampai'), '24/11/2036');
+  await look(editor, 'peringatan-ponsel');
+  expect(await widthOf(editor)).toBeLessThanOrEqual(360);
+  await editor.getByRole('button', { name: 'Terbitkan', exact: true }).click();
+  await expect.poll(async () => (await publishedOf('alert')).map(({ title }) => title), { timeout: 30_000 }).toEqual(['Banjir di Wara']);
+});
+
+test('a contributor records progress on a phone', { timeout: longTest }, async () => {
+  const { results } = (await admin.call('GET', '/content-manager/collection-types/api::agency.agency')) as {
+    results: { documentId: string }[];
+  };
+  const agency = { connect: [{ documentId: results[0]?.documentId }] };
+  const quickWins = '/content-manager/collection-types/api::quick-win.quick-win';
+  await admin.call('POST', quickWins, { title: 'Puskesmas Siaga', ownerAgency: agency, agency });
+  await author.setViewportSize({ width: 360, height: 740 });
+  await author.goto('/admin/content-manager/collection-types/api::progress-record.progress-record/create');
+  await author.getByRole('textbox', { name: 'Judul catatan' }).fill('Capaian November');
+  await choose(author, 'quickWin', 'Puskesmas Siaga');
+  await pickDay(author.locator('[name="date"]'), '20/11/2026');
+  await author.locator('[name="percent"]').fill('75,5');
+  await author.getByRole('textbox', { name: 'Sumber angka' }).fill('Laporan bulanan');
+  await look(author, 'capaian-ponsel');
+  expect(await widthOf(author)).toBeLessThanOrEqual(360);
+  await openPanels(author, author.getByRole('button', { name: 'Simpan' }));
+  await author.getByRole('button', { name: 'Simpan' }).click();
+  const submit = author.getByRole('button', { name: 'Ajukan untuk ditinjau' });
+  await openPanels(author, submit);
+  await submit.click();
+  await author.getByRole('dialog').getByRole('textbox').fill('Capaian baru.');
+  await author.getByRole('dialog').getByRole('button', { name: 'Ajukan untuk ditinjau' }).click();
+  await author.getByText('Menunggu tinjauan', { exact: true }).waitFor();
+});
+
+/** Takes an option of a list or of a relation. */
+async function choose(page: Page, name: string, option: string): Promise<void> {
+  await page.locator(`[name="${name}"]`).click();
+  await page.getByRole('option', { name: option }).first().click();
+}
+async function pickDay(input: Locator, day: string): Promise<void> {
+  await input.fill(day);
+  await input.press('Tab');
+}
+/** Of a field that asks for a day and an hour. */
+function dayOf(page: Page, label: string): Locator {
+  return page.getByRole('group', { name: label }).getByRole('combobox', { name: 'Pilih tanggal' });
+}
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+async function publishedOf(type: string): Promise<{ title: string }[]> {
+  const list = (await admin.call('GET', `/content-manager/collection-types/api::${type}.${type}?status=published`)) as {
+    results: { title: string }[];
+  };
+  return list.results;
+}
+
+/** On a phone the bar at the bottom covers the panels until its last button opens them. */
+async function openPanels(page: Page, wanted: Locator): Promise<void> {
+  const more = page.getByRole('button', { name: /tindakan lain/i }).last();
+  const isReachable = (): Promise<boolean> =>
+    wanted.click({ trial: true, timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+  const open = async (): Promise<boolean> => {
+    if (await isReachable()) return true;
+    await more.click();
+    return isReachable();
+  };
+  await expect.poll(open, { timeout: 90_000, interval: 500 }).toBe(true);
+}
 
 /** No English on the screen. */
 async function look(page: Page, name: string, text?: string): Promise<void> {

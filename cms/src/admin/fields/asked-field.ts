@@ -6,5 +6,10 @@ export function withAskedField(address: string, path: string | null): string {
 }
 
 export function askedField(hash: string): string | undefined {
-  return hash.startsWith(mark) ? decodeURIComponent(hash.slice(mark.length)) : undefined;
+  if (!hash.startsWith(mark)) return undefined;
+  try {
+    return decodeURIComponent(hash.slice(mark.length));
+  } catch {
+    return undefined;
+  }
 }

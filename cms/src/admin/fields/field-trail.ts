@@ -17,6 +17,8 @@ export interface TrailStep {
   path: string;
   label: string;
   row: number | null;
+  /** A component: it has fields, but no input of its own. */
+  isGroup: boolean;
 }
 
 /** The way to the field at `path`, from the outermost one; as far as the form has it. */
@@ -31,10 +33,11 @@ export function fieldTrail({ type, attributes, components, values }: FormShape, 
     const attribute: FormAttributes[string] = fields[name];
     if (!attribute) break;
     value = childOf(value, name);
-    const step: TrailStep = { path: parts.slice(0, index + 1).join('.'), label: findLabel(owner, name), row: null };
-    trail.push(step);
     const isZone = attribute.type === 'dynamiczone';
-    if (attribute.type !== 'component' && !isZone) break;
+    const isGroup = isZone || attribute.type === 'component';
+    const step: TrailStep = { path: parts.slice(0, index + 1).join('.'), label: findLabel(owner, name), row: null, isGroup };
+    trail.push(step);
+    if (!isGroup) break;
     const next = parts[index + 1];
     if ((attribute.repeatable || isZone) && next !== undefined && /^\d+$/.test(next)) {
       step.row = Number(next);

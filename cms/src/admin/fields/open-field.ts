@@ -2,6 +2,7 @@ import type { TrailStep } from './field-trail.ts';
 
 /** A form is loaded, and a row unfolded, in some seconds at most. */
 const patienceMs = 8_000;
+const inputPatienceMs = 3_000;
 const lookEveryMs = 50;
 const markedMs = 4_000;
 
@@ -20,6 +21,9 @@ export async function openField(trail: readonly TrailStep[]): Promise<boolean> {
     found = next;
     if (isLast && step.row === null) {
       show(next);
+      // A relation shows its label at once, and its input when what it may lead to is there.
+      const input = step.isGroup || isNamed(next, step) ? undefined : await waitFor(() => findNamed(step.path), inputPatienceMs);
+      if (input && [document.body, next.target].includes(document.activeElement as HTMLElement)) show(foundAt(input) ?? next);
       return true;
     }
     const inside = step.row === null ? next.field : await waitFor(() => findRow(next.field, step.row ?? 0));
@@ -41,15 +45,28 @@ interface FoundField {
 }
 
 function findField(scope: Element, { path, label }: TrailStep, isLeaf: boolean): FoundField | undefined {
-  const named = isLeaf ? visible([...document.getElementsByName(path)])[0] : undefined;
+  const named = isLeaf ? findNamed(path) : undefined;
+  if (named) return foundAt(named);
   const labels = [...scope.querySelectorAll('label')].filter((each) => textOf(each) === label && isDirectlyIn(scope, each));
-  const start = named ?? visible(labels)[0];
-  const field = start && fieldAround(start);
+  const [first] = visible(labels);
+  return first && foundAt(first);
+}
+
+function findNamed(path: string): HTMLElement | undefined {
+  return visible([...document.getElementsByName(path)])[0];
+}
+function isNamed({ field }: FoundField, { path }: TrailStep): boolean {
+  return field.querySelector(`[name="${CSS.escape(path)}"]`) !== null;
+}
+
+/** The field of an input, or of a label. */
+function foundAt(start: HTMLElement): FoundField | undefined {
+  const field = fieldAround(start);
   if (!field) return undefined;
   // Of a rich text the toolbar bears the name.
-  const text = field.querySelector<HTMLElement>('[contenteditable="true"]');
-  const labelled = start instanceof HTMLLabelElement && start.htmlFor ? document.getElementById(start.htmlFor) : start;
-  return { field, target: text ?? (labelled === start && named === undefined ? focusableIn(field) : (labelled ?? focusableIn(field))) };
+  const text = field.querySelector<HTMLElement>('[contenteditable="true"]') ?? undefined;
+  const input = start instanceof HTMLLabelElement ? (document.getElementById(start.htmlFor) ?? focusableIn(field)) : start;
+  return { field, target: text ?? input };
 }
 
 /** Not in a row that is unfolded inside: its fields may be called the same. */
@@ -115,8 +132,8 @@ function show({ field, target }: FoundField): void {
   );
 }
 
-async function waitFor<T>(look: () => T | undefined): Promise<T | undefined> {
-  for (const end = performance.now() + patienceMs; performance.now() < end;) {
+async function waitFor<T>(look: () => T | undefined, forMs = patienceMs): Promise<T | undefined> {
+  for (const end = performance.now() + forMs; performance.now() < end;) {
     const found = look();
     if (found !== undefined) return found;
     await new Promise((again) => setTimeout(again, lookEveryMs));
