@@ -25,7 +25,8 @@ const known = new Set(
 const enhancements: Readonly<Record<string, string>> = {
   'accent-color': 'boxes to tick in the browser’s own colour',
   'break-inside': 'page-break-inside says the same',
-  'content-visibility': 'folds are printed as they are on the screen',
+  'contain-intrinsic-size': 'nothing: it goes with content-visibility',
+  'content-visibility': 'what is out of sight is laid out at once, and folds are printed as they are on the screen',
   'color-scheme': 'scroll bars and form fields stay light',
   'scroll-behavior': 'a jump instead of a glide',
   'scroll-margin-top': 'a heading at the very top of the window',
