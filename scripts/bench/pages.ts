@@ -13,11 +13,11 @@ import { printFigure, quantile } from './figure.ts';
 import { launchBrowser } from '../test/launch-browser.ts';
 
 /**
- * `pnpm bench pages [words]`: first paint of home and a service page on a slow phone, then for every template (or those
- * whose name contains the words) Lighthouse's four scores beside the page's bytes. Fetches Lighthouse when it runs first.
+ * `pnpm bench pages [word …]`: first paint of home and a service page on a slow phone, then for every template (or those
+ * whose name contains one of the words) Lighthouse's four scores beside the page's bytes. Fetches Lighthouse when it runs first.
  */
 const runs = 3;
-const wanted = process.argv[2] ?? '';
+const wanted = process.argv.slice(2);
 
 await ensureBuilt(siteBuild(testSiteUrl));
 await ensureBuilt(staticSiteBuild(testSiteUrl));
@@ -28,7 +28,7 @@ try {
   const lighthouse = await findLighthouse();
   for (const { name, path } of await listTemplates(dist)) {
     // Its address answers 404, as it should; Lighthouse calls that a fault.
-    if (name === 'not-found' || !name.includes(wanted)) continue;
+    if (name === 'not-found' || (wanted.length > 0 && !wanted.some((word) => name.includes(word)))) continue;
     const file = join(dist, path, 'index.html');
     // Sample content and pages made for paper keep search engines away on purpose.
     const isHidden = readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex">');

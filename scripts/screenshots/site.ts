@@ -16,13 +16,13 @@ import { launchBrowser } from '../test/launch-browser.ts';
  * tablet and on a desk, scripts off, side by side in `docs/images/templates/<template>.webp`; and all components.
  */
 const wanted = process.argv[2] ?? '';
-const height = 560;
+const height = 640;
 /** Each is shown `height` high. */
 const views = [
-  { width: 360, scale: 0.6, colorScheme: 'light' },
-  { width: 360, scale: 0.6, colorScheme: 'dark' },
-  { width: 768, scale: 0.45, colorScheme: 'light' },
-  { width: 1280, scale: 0.4, colorScheme: 'light' },
+  { width: 360, scale: 0.7, colorScheme: 'light' },
+  { width: 360, scale: 0.7, colorScheme: 'dark' },
+  { width: 768, scale: 0.5, colorScheme: 'light' },
+  { width: 1280, scale: 0.45, colorScheme: 'light' },
 ] as const;
 const directory = join(checkout, 'docs', 'images', 'templates');
 const examplesPath = '/contoh-komponen/';
