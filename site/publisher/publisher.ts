@@ -10,6 +10,8 @@ import { describePublisher } from './describe-publisher.ts';
 import { fetchFilesFrom } from './fetch-file.ts';
 import { maintain } from './maintain.ts';
 import type { EngineOptions } from './engine-options.ts';
+import type { Preview, PreviewRequest } from './preview/make-preview.ts';
+import { openPreviewSocket } from './preview/preview-socket.ts';
 import { ReleaseEngine } from './release-engine.ts';
 import { Reporter } from './reporter.ts';
 import { runCommand } from './run-command.ts';
@@ -61,6 +63,7 @@ export class Publisher {
     const { signal } = this.#options;
     const watcher = this.#watchCommands();
     const speaking = this.#line.run();
+    const previews = openPreviewSocket(this.#options.dataDirectory, (request) => this.#preview(request), this.#options.log);
     signal.addEventListener('abort', () => this.#attention.abort(), { once: true });
     try {
       while (!signal.aborted) {
@@ -72,6 +75,7 @@ export class Publisher {
         }
       }
     } finally {
+      previews.close();
       await speaking;
       watcher.close();
       this.#opened?.close();
@@ -294,6 +298,11 @@ export class Publisher {
 
   #open(): ReleaseEngine {
     return ReleaseEngine.open({ ...this.#options, fetchFile: fetchFilesFrom(this.#options.cms) });
+  }
+
+  async #preview(request: PreviewRequest): Promise<Preview> {
+    if (!this.#opened?.hasRelease) return { ok: false, reason: 'Situs belum selesai disiapkan. Coba lagi sebentar lagi.' };
+    return this.#opened.preview(request);
   }
 
   #tellReady(): void {

@@ -11,6 +11,7 @@ import { loadContent } from './load-content.ts';
 import { adoptMedia } from './media/adopt-media.ts';
 import { AssetMaker } from './media/make-assets.ts';
 import { makePage, type PageMakerParts } from './page-maker.ts';
+import { makePreview, type Preview, type PreviewRequest } from './preview/make-preview.ts';
 import { RefusedChanges } from './refused-changes.ts';
 import { ReleaseMemory } from './release-memory.ts';
 import { BlobStore } from './release/blob-store.ts';
@@ -125,6 +126,12 @@ export class ReleaseEngine {
   /** Whether a page at this output path only sends residents on. */
   isRedirect(output: string): boolean {
     return this.#memory.claims.winner(output)?.redirectTo !== undefined;
+  }
+
+  /** What a draft would look like. */
+  preview(request: PreviewRequest): Promise<Preview> {
+    const hasOutput = (output: string): boolean => this.blobAt(output) !== undefined;
+    return makePreview({ store: this.#memory.store, site: this.#options.site, hasOutput, now: this.#options.now() }, request);
   }
 
   /** Puts a batch of changes live. Throws when the disk fails: the engine must then be closed and opened again. */
