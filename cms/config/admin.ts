@@ -11,7 +11,7 @@ export default () => {
     forgotPassword: { emailTemplate: resetPasswordMail },
     flags: { nps: false, promoteEE: false, docLinks: false },
     ai: { enabled: false },
-    // Until our own preview is there, Strapi would offer its handbook on setting one up.
+    // The desk has its own; Strapi would offer its handbook on setting one up.
     preview: { enabled: false },
     autoOpen: false,
   };

@@ -560,4 +560,30 @@ const phoneScreens: readonly Screen[] = [
   { name: 'phone: settings', open: (page) => page.goto('/admin/settings') },
 ];
 
-export const screens: readonly Screen[] = [...listScreens, ...formScreens, ...mediaScreens, ...settingsScreens, ...phoneScreens];
+const previewScreens: readonly Screen[] = [
+  {
+    name: 'preview of a draft',
+    async open(page, { term }) {
+      await visit(page, `${collection('glossary-term')}/${term}`);
+      await button(page, 'Lihat di ponsel').click();
+      await page.locator('iframe').waitFor();
+    },
+  },
+  {
+    name: 'link to a preview',
+    async open(page) {
+      await button(page, 'Tutup pratinjau').first().click();
+      await button(page, 'Buat tautan').click();
+      await page.getByRole('link', { name: 'Buka pratinjau' }).waitFor();
+    },
+  },
+];
+
+export const screens: readonly Screen[] = [
+  ...listScreens,
+  ...formScreens,
+  ...previewScreens,
+  ...mediaScreens,
+  ...settingsScreens,
+  ...phoneScreens,
+];

@@ -4,6 +4,8 @@ import type { RunningAdmin } from './start-admin.ts';
 export interface WalkContent {
   /** Ids of entries by type. */
   agency: string;
+  /** Published, and changed since. */
+  term: string;
   page: string;
   newsItem: string;
 }
@@ -42,7 +44,7 @@ export async function fillAdmin(admin: RunningAdmin): Promise<WalkContent> {
       { __component: 'page.steps', steps: [{ title: 'Datang', text: 'Datang ke loket.' }] },
     ],
   });
-  return { agency, page, newsItem };
+  return { agency, term: changed, page, newsItem };
 }
 
 async function picture(): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documentsOf } from './documents.ts';
 import { publicFields, uidOf } from '../src/serializer/public-fields.ts';
-import { bootStrapi, type TestCms } from './boot-strapi.ts';
+import { bootStrapi, testEnvironment, type TestCms } from './boot-strapi.ts';
 import { expectations, roleCodes } from './desk-expectations.ts';
 import { DeskMatrix } from './desk-matrix.ts';
-import { newPerson, type Answer, type DeskPerson } from './desk-people.ts';
+import { newPerson, place, type Answer, type DeskPerson } from './desk-people.ts';
 import { synchroniseRoles } from '../src/desk/roles/synchronise-roles.ts';
+import type { PreviewAddress, PreviewLink } from '../src/desk/preview/preview-routes.ts';
+import { signPreview } from '../src/desk/preview/preview-token.ts';
 import type { FieldDifference } from '../src/desk/versions/compare-versions.ts';
 import { findVersion, keepVersion, listVersions, type VersionHead } from '../src/desk/versions/versions.ts';
 import type { Schedule } from '../src/schedule/schedule.ts';
+import { StandInPublisher } from './stand-in-publisher.ts';
 
 const places = '/content-manager/collection-types/api::place.place';
 /** To whom it matters whose an entry is. Others are tried with own entries for one type of each kind only: it takes half a minute less. */
@@ -394,6 +397,136 @@ test('of one entry the last fifty versions are kept', async () => {
   expect(oldest?.content.address).toBe('Jalan 3');
   await contributor().call('DELETE', `${places}/${id}`);
   expect(await listVersions(cms.strapi, 'place', id)).toEqual([]);
+});
+
+/** What somebody without an account is shown. */
+async function seen({ path }: PreviewAddress): Promise<{ status: number; text: string; headers: Headers }> {
+  const response = await fetch(`${cms.origin}${path}`);
+  return { status: response.status, text: await response.text(), headers: response.headers };
+}
+/** With the values of a form, if it holds what is not saved. */
+async function preview(person: DeskPerson, id: string, type = 'place', values?: object): Promise<{ status: number; text: string }> {
+  const { status, body } = await person.call('POST', `/desk/preview/${type}/${id}`, { values });
+  return status === 200 ? seen(body?.data as unknown as PreviewAddress) : { status, text: '' };
+}
+async function linkBy(person: DeskPerson, id: string): Promise<PreviewLink> {
+  return (await person.call('POST', `/desk/preview-link/place/${id}`, {})).body?.data as unknown as PreviewLink;
+}
+
+test('a draft is looked at by whoever may read it, and by nobody else', async () => {
+  const publisher = await StandInPublisher.start(cms.dataDirectory);
+  try {
+    const id = await newPlace({ title: 'Kantor yang dilihat' });
+    const stranger = await newPerson(cms, 'Orang lain', 'strapi-author', otherAgency);
+    for (const person of [contributor(), editor()]) {
+      expect(await preview(person, id)).toMatchObject({ status: 200, text: expect.stringContaining('Kantor yang dilihat') as string });
+    }
+    for (const path of [`/desk/preview/place/${id}`, `/desk/preview-link/place/${id}`]) {
+      expect((await stranger.call('POST', path, {})).status).toBe(404);
+      expect((await fetch(`${cms.origin}${path}`, { method: 'POST' })).status).toBe(401);
+      expect((await editor().call('POST', path.replace(id, 'tidakada'), {})).status).toBe(404);
+      expect((await editor().call('POST', path.replace('place', 'audit-entry'), {})).status).toBe(404);
+    }
+    const { body } = await editor().call('POST', `/desk/preview/place/${id}`, {});
+    const address = body?.data as unknown as PreviewAddress;
+    expect([(await seen(address)).status, (await seen(address)).status]).toEqual([200, 404]);
+  } finally {
+    publisher.stop();
+  }
+});
+
+test('a link shows one draft as it is saved, without an account, while it lasts and its maker may read it', async () => {
+  const publisher = await StandInPublisher.start(cms.dataDirectory);
+  try {
+    const id = await newPlace({ title: 'Sebelum' });
+    const maker = await newPerson(cms, 'Pembuat', 'strapi-author', ownAgency);
+    const link = await linkBy(maker, id);
+    await contributor().call('PUT', `${places}/${id}`, { title: 'Sesudah' });
+    const { status, text, headers } = await seen(link);
+    expect([status, text]).toEqual([200, expect.stringContaining('Sesudah')]);
+    expect(Object.fromEntries(headers)).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' });
+    expect(headers.get('content-security-policy')).toMatch(/^sandbox allow-scripts /);
+    const secret = testEnvironment('').CMS_ADMIN_JWT_SECRET ?? '';
+    const pass = { type: 'place', id, userId: maker.id, expiresAt: Date.now() + 60_000 };
+    const linkOf = (changes: object, key = secret): PreviewAddress => ({ path: `/pratinjau/${signPreview({ ...pass, ...changes }, key)}` });
+    expect((await seen(linkOf({}))).status).toBe(200);
+    const changed = { path: link.path.replace(/.(?=\.)/, (sign) => (sign === 'A' ? 'B' : 'A')) };
+    for (const dead of [
+      changed,
+      linkOf({ expiresAt: Date.now() }),
+      linkOf({}, 'lain'),
+      linkOf({ id: 'lain' }),
+      { path: '/pratinjau/a.b' },
+    ]) {
+      const answer = await seen(dead);
+      expect([answer.status, answer.text], dead.path).toEqual([404, expect.stringContaining('Mintalah tautan baru')]);
+    }
+    await place(cms, maker.id, otherAgency);
+    expect((await seen(link)).status).toBe(404);
+    await place(cms, maker.id, ownAgency);
+    await cms.strapi.db.query('admin::user').update({ where: { id: maker.id }, data: { isActive: false } });
+    expect((await seen(link)).status).toBe(404);
+  } finally {
+    publisher.stop();
+  }
+});
+
+test('drafts around the draft are shown to whoever may read them', async () => {
+  const publisher = await StandInPublisher.start(cms.dataDirectory);
+  try {
+    const [own, foreign] = [await matrix.newEntry('service', ownAgency), await matrix.newEntry('service', otherAgency)];
+    const news = await matrix.newEntry('news-item', ownAgency);
+    const services = { set: [own, foreign].map((documentId) => ({ documentId })) };
+    await documentsOf(cms.strapi, uidOf('news-item')).update({ documentId: news, data: { services } });
+    await preview(editor(), news, 'news-item');
+    expect(publisher.relatedIds).toEqual([own, foreign]);
+    await preview(contributor(), news, 'news-item');
+    expect(publisher.relatedIds).toEqual([own]);
+    const programme = await matrix.newEntry('quick-win', ownAgency);
+    const record = await matrix.newEntry('progress-record', ownAgency);
+    const quickWin = { set: [{ documentId: programme }] };
+    await documentsOf(cms.strapi, uidOf('progress-record')).update({ documentId: record, data: { quickWin } });
+    await preview(contributor(), programme, 'quick-win');
+    expect(publisher.relatedIds).toEqual([record]);
+  } finally {
+    publisher.stop();
+  }
+});
+
+test('what is typed and not saved is shown, and not kept', async () => {
+  const publisher = await StandInPublisher.start(cms.dataDirectory);
+  try {
+    const [own, foreign] = [await matrix.newEntry('service', ownAgency), await matrix.newEntry('service', otherAgency)];
+    const news = await matrix.newEntry('news-item', ownAgency);
+    const address = `/content-manager/collection-types/api::news-item.news-item/${news}`;
+    const before = (await contributor().call('GET', address)).body?.data;
+    const connect = [own, foreign].map((documentId) => ({ id: 1, label: 'Uji', apiData: { id: 1, documentId } }));
+    const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Sedang ditulis.' }] }];
+    const typed = { ...before, title: 'Sedang diketik', body, services: { connect, disconnect: [] }, ownerAgency: {} };
+    expect(await preview(contributor(), news, 'news-item', typed)).toMatchObject({
+      ...{ status: 200, text: expect.stringContaining('Sedang diketik') as string },
+    });
+    expect(publisher.asked?.draft.entry).toMatchObject({ title: 'Sedang diketik', body, services: [own, foreign], ownerAgency: ownAgency });
+    // Choosing a draft of others in the form does not show it.
+    expect(publisher.relatedIds).toEqual([own]);
+    expect((await contributor().call('GET', address)).body?.data).toEqual(before);
+    expect((await preview(contributor(), news, 'news-item', { title: 7 })).status).toBe(400);
+  } finally {
+    publisher.stop();
+  }
+});
+
+test('a draft that cannot be shown says what is missing, or that nobody is there to make its page', async () => {
+  const id = await newPlace({ kind: null });
+  expect(await preview(contributor(), id)).toMatchObject({ status: 409, text: expect.stringContaining('Jenis') as string });
+  const publisher = await StandInPublisher.start(cms.dataDirectory);
+  try {
+    publisher.answer = { ok: false, reason: 'Alasan penerbit.' };
+    expect((await preview(contributor(), id)).text).toMatch(/Lengkapi dahulu:.*<li>Jenis [^<]*belum dipilih\.<\/li>/);
+    expect((await preview(contributor(), await newPlace())).text).toContain('Alasan penerbit.');
+  } finally {
+    publisher.stop();
+  }
 });
 
 test('the audit log is found by words and days, and exported', async () => {

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AdminClient } from '../stack/admin-client.ts';
 import { RunningStack, stackAdministrator } from '../stack/running-stack.ts';
@@ -52,6 +52,13 @@ const panel = (): Locator =>
     .filter({ has: page.getByRole('heading', { name: 'Di situs' }) })
     .getByRole('status');
 
+/** The page in the phone beside the form. */
+const phone = (): FrameLocator => page.frameLocator('iframe[title="Draf di ponsel"]');
+
+async function makeLink(): Promise<string> {
+  await page.getByRole('button', { name: 'Buat tautan' }).click();
+  return (await page.getByRole('link', { name: 'Buka pratinjau' }).getAttribute('href')) ?? '';
+}
 async function publishInForm(summary: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Ringkasan' }).fill(summary);
   await page.getByRole('button', { name: 'Terbitkan', exact: true }).click();
@@ -99,6 +106,43 @@ test('what is planned in the form goes live and comes down by itself', async () 
   await page.reload();
   await planFor('Tarik otomatis pada');
   await expect.poll(async () => (await stack.fetchPage('/berita/kabar-terjadwal/')).status, patience).toBe(404);
+});
+
+test('a draft is looked at as it is typed, on a phone beside the form, and by a link as it is saved', async () => {
+  const { documentId } = await client.findBySlug('service', 'ktp-el-baru');
+  await page.goto(form('service', documentId));
+  await page.getByRole('button', { name: 'Lihat di ponsel' }).click();
+  await phone().getByRole('heading', { level: 1, name: 'KTP elektronik baru' }).waitFor();
+  expect((await page.locator('iframe[title="Draf di ponsel"]').boundingBox())?.width).toBe(360);
+  await page.getByRole('textbox', { name: 'Ringkasan' }).fill('Ringkasan yang sedang diketik.');
+  await phone().getByText('Ringkasan yang sedang diketik.').first().waitFor();
+  const link = await makeLink();
+  expect(await (await fetch(link)).text()).not.toContain('Ringkasan yang sedang diketik.');
+  await Promise.all([page.waitForResponse(/\/desk\/review\//), page.getByRole('button', { name: 'Simpan' }).click()]);
+  const seen = await fetch(link);
+  expect([seen.status, await seen.text()]).toEqual([200, expect.stringContaining('Ringkasan yang sedang diketik.')]);
+  expect((await stack.fetchPage('/layanan/ktp-el-baru/')).body).not.toContain('Ringkasan yang sedang diketik.');
+  expect((await fetch(link.replace(/.$/, (sign) => (sign === 'A' ? 'Q' : 'A')))).status).toBe(404);
+});
+
+test('a preview shows relations that are not saved, and drafts and files that residents do not have yet', async () => {
+  const agency = await client.create('agency', { title: 'Dinas Percobaan', shortName: 'Percobaan', kind: 'dinas', standing: 'aktif' });
+  const bytes = new Uint8Array(Buffer.concat([photo, Buffer.from('draf')]));
+  const upload = { name: 'foto-draf.png', type: 'image/png', bytes, alternativeText: 'Satu warna.' };
+  const file = await uploadFile(stack.cmsOrigin, stackAdministrator, upload);
+  const text = [{ type: 'paragraph', children: [{ type: 'text', text: 'Isi berita.' }] }];
+  const fields = { title: 'Berita yang masih draf', kind: 'berita', publishedOn: '2026-11-01', body: text, cover: file.id };
+  const { documentId } = await client.create('news-item', { ...fields, agencies: [agency.documentId] });
+  await page.goto(form('news-item', documentId));
+  await page.getByRole('button', { name: 'Lihat di ponsel' }).click();
+  await phone().getByRole('heading', { level: 1, name: 'Berita yang masih draf' }).waitFor();
+  await page.getByRole('combobox', { name: /Perangkat daerah terkait/ }).click();
+  await page.getByRole('option', { name: /Badan Pendapatan Daerah/ }).click();
+  for (const name of ['Dinas Percobaan', 'Badan Pendapatan Daerah']) await phone().getByText(name).first().waitFor();
+  const cover = phone().getByRole('img', { name: 'Satu warna.' });
+  await expect.poll(() => cover.evaluate((img: HTMLImageElement) => img.currentSrc), patience).toBe(`${stack.cmsOrigin}${file.url}`);
+  expect(await cover.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Tutup pratinjau' }).first().click();
 });
 
 test('an entry whose page cannot be made says "gagal" with the reason: in its panel, on the home page, on the status page', async () => {

@@ -6,6 +6,7 @@ import { registerCoordination } from './coordination/register-coordination.ts';
 import { registerDesk } from './desk/register-desk.ts';
 import { hideNeedlessParts } from './hide-needless-parts.ts';
 import { keepIndonesian } from './keep-indonesian.ts';
+import { registerPreview } from './preview/register-preview.ts';
 import { registerPublishingStatus } from './publishing-status/register-publishing-status.ts';
 import { indonesian } from './translations/indonesian.ts';
 import { registerWritingHelp } from './writing-help/register-writing-help.ts';
@@ -27,6 +28,7 @@ export default {
     registerDesk(app);
     registerAttention(app);
     registerCoordination(app);
+    registerPreview(app);
     registerWritingHelp(app);
     registerPublishingStatus(app);
   },

@@ -10,6 +10,7 @@ import { coordinationRoutes } from './coordination/coordination-routes.ts';
 import { deskRoute } from './desk-route.ts';
 import { findReadableEntry } from './find-readable-entry.ts';
 import { listPeople, placeUser } from './people.ts';
+import { previewRoutes } from './preview/preview-routes.ts';
 import { describeReview } from './review/review-panel.ts';
 import { listQueue } from './review/review-queue.ts';
 import { reviewSteps } from './review/review-states.ts';
@@ -101,6 +102,7 @@ export function deskRoutes(strapi: Core.Strapi): Core.RouteInput[] {
     ...attentionRoutes(strapi),
     ...coordinationRoutes(strapi),
     ...versionRoutes(strapi),
+    ...previewRoutes(strapi),
     ...writingRoutes(strapi),
   ];
 }

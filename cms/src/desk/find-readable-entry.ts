@@ -1,14 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { readDraft } from '../publish-rules/read-draft.ts';
-import { publicFields, uidOf } from '../serializer/public-fields.ts';
 import type { Context } from './desk-route.ts';
-import { isOwn } from './limits/agency-limits.ts';
+import { mayReadEntry, type Reader } from './may-read-entry.ts';
 import type { Person } from './person.ts';
-import { typesNotCreatedByAgencies } from './roles/role-definitions.ts';
-import { isBoundToAgency, mayWrite } from './roles/rights.ts';
 
-interface Ability {
-  can(action: string, subject: string): boolean;
+/** Whoever asks, as a reader of entries. */
+export function readerOf(context: Context, person: Person): Reader {
+  return { person, ability: context.state.userAbility as Reader['ability'] };
 }
 
 /** The entry of the address, if the person may read it. */
@@ -19,12 +16,5 @@ export async function findReadableEntry(
 ): Promise<{ type: string; id: string } | undefined> {
   const type = String(context.params.type);
   const id = String(context.params.id);
-  const ability = context.state.userAbility as Ability;
-  if (!publicFields.has(type) || !ability.can('plugin::content-manager.explorer.read', uidOf(type))) return undefined;
-  const seesOnlyOwn = isBoundToAgency(person, type) && mayWrite(person, type) && !typesNotCreatedByAgencies.includes(type);
-  if (seesOnlyOwn) {
-    const draft = await readDraft(strapi, uidOf(type), id);
-    if (!draft || !isOwn(person, type, draft)) return undefined;
-  }
-  return { type, id };
+  return (await mayReadEntry(strapi, readerOf(context, person), type, id)) ? { type, id } : undefined;
 }

@@ -55,7 +55,12 @@ export class PublicState {
   async formOfPublish(type: string, documentId: string, now: Date, before: PublicEntry | undefined): Promise<MadeForm> {
     const row = (await this.findDraftRow(type, documentId)) ?? (await this.findPublishedRow(type, documentId));
     if (!row) throw new Error(`${type} ${documentId} was published, but has no row.`);
-    return this.#make(type, row, publicForm(this.attributesOf, type, row), now, before);
+    return this.formOfDraft(type, row, now, before);
+  }
+
+  /** The public form a draft would have if it were published now. */
+  formOfDraft(type: string, draft: Row, now: Date, before: PublicEntry | undefined): MadeForm {
+    return this.#make(type, draft, publicForm(this.attributesOf, type, draft), now, before);
   }
 
   /** The public form of a document whose published row was changed or made behind the outbox's back. */

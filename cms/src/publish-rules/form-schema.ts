@@ -4,6 +4,8 @@ import { findLabel } from '../labels/find-label.ts';
 export interface FormAttribute {
   type: string;
   target?: string;
+  relation?: string;
+  multiple?: boolean;
   component?: string;
   components?: string[];
   repeatable?: boolean;

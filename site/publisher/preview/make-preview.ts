@@ -7,7 +7,7 @@ import { findPreviewPath } from './find-preview-path.ts';
 import { OverlayStore } from './overlay-store.ts';
 
 /** An entry as the cms sends it: the draft in its public form. */
-export interface DraftEntry {
+interface DraftEntry {
   type: string;
   id: string;
   entry: Record<string, unknown>;
@@ -28,7 +28,7 @@ export type Preview =
     }
   | { ok: false; reason: string };
 
-export interface PreviewParts {
+interface PreviewParts {
   store: ContentStore;
   site: Pick<Site, 'routes' | 'views' | 'renderer'>;
   /** Whether the release has a file at this path. */

@@ -15,8 +15,12 @@ const ofThePublish: readonly string[] = ['changeNote', 'publishAt', 'unpublishAt
 const systemFields: readonly string[] = ['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations'];
 
 /** The attributes that people fill in, in the order of the schema. */
+export function formAttributes(attributes: FormAttributes): [string, FormAttribute][] {
+  return Object.entries(attributes).filter(([name]) => !systemFields.includes(name));
+}
+/** Those of them that say what is published. */
 export function contentAttributes(attributes: FormAttributes): [string, FormAttribute][] {
-  return Object.entries(attributes).filter(([name]) => !systemFields.includes(name) && !ofThePublish.includes(name));
+  return formAttributes(attributes).filter(([name]) => !ofThePublish.includes(name));
 }
 
 /** What people wrote into an entry or component, without anything that belongs to its row in the database. */
