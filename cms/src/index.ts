@@ -8,6 +8,7 @@ import { namePermissionSubjects } from './language/name-permission-subjects.ts';
 import { namePermissions } from './language/name-permissions.ts';
 import { translateErrors } from './language/translate-errors.ts';
 import { applyLabels } from './labels/apply-labels.ts';
+import { createListIndexes } from './labels/create-list-indexes.ts';
 import { registerPublishRules, separatePublishing } from './publish-rules/publish-rules.ts';
 import { Publishing } from './publishing/publishing.ts';
 import { clearScheduleMiddleware } from './schedule/clear-schedule.ts';
@@ -41,6 +42,7 @@ export default {
     await keepOriginalsOnly(strapi);
     checkUploadedFiles(strapi);
     await applyLabels(strapi);
+    await createListIndexes(strapi);
     namePermissions(strapi);
     namePermissionSubjects(strapi);
     await nameDefaults(strapi);

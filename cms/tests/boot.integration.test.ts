@@ -31,3 +31,14 @@ test('the database keeps a confirmed publish through a power cut and lets reader
   expect(journal?.journal_mode).toBe('wal');
   expect(synchronous?.synchronous).toBe(2);
 });
+
+test('a long list is counted and sorted without reading its texts', async () => {
+  const plan = async (query: string): Promise<string> => {
+    const steps = await cms.strapi.db.connection.raw<{ detail: string }[]>(`explain query plan ${query}`);
+    return steps.map(({ detail }) => detail).join(', ');
+  };
+  expect(await plan('select count(id) from news_items where published_at is null')).toBe('SCAN news_items USING INDEX news_items_list');
+  expect(await plan('select * from news_items where published_at is null order by published_on desc limit 20')).toBe(
+    'SCAN news_items USING INDEX news_items_list',
+  );
+});

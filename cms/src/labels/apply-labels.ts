@@ -4,6 +4,7 @@ import { requiredFieldsOfComponent, requiredFieldsOfType } from '../publish-rule
 import { typeLabels } from './all-type-labels.ts';
 import { componentLabels } from './component-labels.ts';
 import { findField } from './find-label.ts';
+import { sortOf } from './sort-of.ts';
 import type { FormLabels } from './type-labels.ts';
 
 interface Configuration {
@@ -36,13 +37,12 @@ export async function applyLabels(strapi: Core.Strapi): Promise<void> {
     const model = strapi.contentTypes[`api::${type}.${type}`];
     const before = await types.findConfiguration(model);
     const after = withFields(before, type, labels, requiredFieldsOfType(type));
-    const [sortBy = 'title', sortOrder = 'ASC'] = (labels.sort ?? '').split(':').filter(Boolean);
-    const mainField = labels.entryTitle ?? 'title';
+    const { attribute, order } = sortOf(labels);
     after.settings = {
       ...after.settings,
-      mainField,
-      defaultSortBy: labels.sort ? sortBy : mainField,
-      defaultSortOrder: sortOrder,
+      mainField: labels.entryTitle ?? 'title',
+      defaultSortBy: attribute,
+      defaultSortOrder: order,
       pageSize: 20,
     };
     after.layouts.list = [...labels.list];
