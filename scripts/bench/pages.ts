@@ -16,7 +16,7 @@ import { launchBrowser } from '../test/launch-browser.ts';
  * `pnpm bench pages [word …]`: first paint of home and a service page on a slow phone, then for every template (or those
  * whose name contains one of the words) Lighthouse's four scores beside the page's bytes. Fetches Lighthouse when it runs first.
  */
-const runs = 3;
+const runs = 5;
 const wanted = process.argv.slice(2);
 
 await ensureBuilt(siteBuild(testSiteUrl));
@@ -49,11 +49,11 @@ async function printSlowPhone(): Promise<void> {
     for (const path of ['/', '/layanan/ktp-el-baru/']) {
       const paintings = [];
       for (let run = 0; run < runs; run++) paintings.push(await paintOnSlowPhone(browser, site.origin + path));
-      const paint = quantile(
-        paintings.map(({ largestContentfulPaint }) => largestContentfulPaint),
-        0.5,
-      );
-      printFigure({ metric: `largest contentful paint ${path} (400 kbit/s, 400 ms, 4x CPU)`, value: paint, unit: 'ms', budget: 1_500 });
+      const paints = paintings.map(({ largestContentfulPaint }) => largestContentfulPaint);
+      const metric = `largest contentful paint ${path} (400 kbit/s, 400 ms, 4x CPU)`;
+      printFigure({ metric, value: quantile(paints, 0.5), unit: 'ms', budget: 1_500 });
+      // A busy machine makes all longer, this one least.
+      printFigure({ metric: `${metric}, the least of ${runs}`, value: Math.min(...paints), unit: 'ms', budget: 1_500 });
       const shift = Math.max(...paintings.map(({ layoutShift }) => layoutShift));
       printFigure({ metric: `layout shift ${path} (400 kbit/s, 400 ms, 4x CPU)`, value: shift, unit: 'score', budget: 0 });
     }
