@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { entrySchemas, entryTypes, type EntryType } from '../../site/src/data/contract/entry-types.ts';
+import { readForm } from '../src/desk/preview/read-form.ts';
+import type { Values } from '../src/publish-rules/form-schema.ts';
+import { readDraft } from '../src/publish-rules/read-draft.ts';
+import type { Publishing } from '../src/publishing/publishing.ts';
+import type { Attribute, Attributes } from '../src/serializer/content-models.ts';
 import { publicEditorialFields, publicFields, uidOf } from '../src/serializer/public-fields.ts';
+import { rowsOf } from '../src/serializer/public-value.ts';
 import { bootStrapi, testAdministrator, type TestCms } from './boot-strapi.ts';
 import { fillContent, privateInstant, privateMarker } from './fill-content.ts';
 import { documentsOf } from './documents.ts';
@@ -44,6 +50,30 @@ test.each(types)('everything public of a filled %s comes out', (type) => {
   const expected = ['id', 'updatedOn', 'changeLog', ...Object.keys({ ...publicFields.get(type), ...publicEditorialFields })];
   expect(Object.keys(entries.get(type)?.entry ?? {}).sort()).toEqual(expected.sort());
 });
+
+test.each(types)('the form of a filled %s, in which nothing was changed, is previewed as it is stored', async (type) => {
+  const stored = await readDraft(cms.strapi, uidOf(type), entries.get(type)?.id ?? '');
+  if (!stored) throw new Error(`There is no filled ${type}.`);
+  const form = formOf(attributesOfSchemaFile(uidOf(type)), stored);
+  const { state } = cms.strapi.get<Publishing>('publishing').outbox;
+  const shown = (values: Values): unknown => state.formOfDraft(type, values, new Date(), undefined).content;
+  expect(shown(await readForm(cms.strapi, type, stored, form))).toEqual(shown(stored));
+});
+
+/** As the admin holds an entry for its inputs: nothing for what is empty, and of relations the changes. */
+function formOf(attributes: Attributes, values: Values): Record<string, unknown> {
+  const partOf = (uid: string, row: unknown): object => ({ ...(row as object), ...formOf(attributesOfSchemaFile(uid), row as Values) });
+  const valueOf = ({ type, component = '' }: Attribute, value: unknown): unknown => {
+    if (type === 'relation') return { connect: [], disconnect: [] };
+    if (type === 'component') return Array.isArray(value) ? value.map((row) => partOf(component, row)) : partOf(component, value);
+    if (type === 'dynamiczone') return rowsOf(value).map((row) => partOf(String(row.__component), row));
+    return value;
+  };
+  const filled = Object.entries(attributes).filter(([name]) => values[name] !== null && values[name] !== undefined);
+  return JSON.parse(
+    JSON.stringify(Object.fromEntries(filled.map(([name, attribute]) => [name, valueOf(attribute, values[name])]))),
+  ) as Record<string, unknown>;
+}
 
 test('nothing private is in the changes or in the snapshot', async () => {
   const { editorial } = (await cms.strapi.db
