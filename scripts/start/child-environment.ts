@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Secrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 
@@ -59,5 +60,11 @@ function reachable(host: string): string {
 
 function sharedEnvironment(settings: Settings): Environment {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(CMS|SITE)_/.test(name));
-  return { ...Object.fromEntries(inherited), NODE_ENV: 'production', PALOPO_DATA_DIR: settings.dataDirectory };
+  return {
+    ...Object.fromEntries(inherited),
+    NODE_ENV: 'production',
+    PALOPO_DATA_DIR: settings.dataDirectory,
+    // From the second start on nothing is compiled, and the compiler of TypeScript is not in memory.
+    NODE_COMPILE_CACHE: join(settings.dataDirectory, 'compiled'),
+  };
 }

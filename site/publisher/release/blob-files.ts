@@ -18,6 +18,7 @@ export function blobPaths(directory: string, blob: string, isCompressed: boolean
 export function writeBlob(directory: string, bytes: Uint8Array, isCompressed: boolean): { blob: string; isNew: boolean } {
   const blob = hash('sha256', bytes, 'hex');
   if (blobPaths(directory, blob, isCompressed).every((path) => existsSync(path))) return { blob, isNew: false };
+  mkdirSync(dirname(blobPath(directory, blob)), { recursive: true });
   const forms = isCompressed ? compressQuickly(bytes) : undefined;
   if (forms) for (const encoding of encodings) writeWhole(blobPath(directory, blob, encoding), forms[encoding]);
   writeWhole(blobPath(directory, blob), bytes);
@@ -37,7 +38,6 @@ export function improveBlob(directory: string, blob: string): boolean {
 function writeWhole(path: string, bytes: Uint8Array): void {
   const temporary = `${path}.tmp-${process.pid}`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(temporary, bytes);
     renameSync(temporary, path);
   } catch (error) {

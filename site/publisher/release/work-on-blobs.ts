@@ -26,7 +26,8 @@ export async function workOnBlobs(work: BlobWork): Promise<WrittenBlob> {
 }
 
 function start(): Worker {
-  const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: 64 } });
+  // It holds a few pages at most.
+  const worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 32 } });
   worker.on('message', (answer: BlobAnswer) => {
     const done = waiting.get(answer.number);
     if ('error' in answer) done?.reject(Object.assign(new Error(answer.error.message), answer.error));
