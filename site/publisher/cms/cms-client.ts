@@ -77,6 +77,8 @@ export class CmsClient {
       answerTimeoutMs,
     );
     await response.body?.cancel();
+    // Something in between may answer in its place, and reports are deleted once the cms has them.
+    if (response.status !== 204) throw new CmsUnavailable(`the answer to "reports" is not as agreed: ${response.status}`);
   }
 
   /** Tells how we are; answers when something is asked of us, or after `waitSeconds`. */

@@ -59,6 +59,8 @@ test.each([
 ] as const)('while the cms %s the site stays, the publisher backs off, and it catches up after', async (_how, mood, event) => {
   const publisher = setting.start();
   await publisher.ready();
+  // The request it holds is answered well, and the report of that publish meets the mood.
+  await until(() => setting.cms.requests.includes('changes'), 'the first question');
   setting.cms.mood = mood;
   const seq = setting.cms.publish(titled(1));
   const failures = () => publisher.events.filter((each) => each.event === event);
