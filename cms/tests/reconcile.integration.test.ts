@@ -26,6 +26,7 @@ beforeEach(async () => {
 });
 afterAll(() => cms.stop());
 
+/** As the cms does by itself, which may have found some of what a test changed before the test asks. */
 const reconcile = (): Promise<{ repaired: number }> => cms.strapi.get<Publishing>('publishing').upkeep.reconcile();
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 const uploads = (): string => path.join(cms.strapi.dirs.static.public, 'uploads');
@@ -85,7 +86,7 @@ test('a published row changed by hand comes out; its draft does not', async () =
   cursor = await publisher.head();
   const rows = cms.strapi.db.connection('glossary_terms').where({ document_id: documentId }).whereNotNull('published_at');
   await rows.update({ meaning: 'Diubah dengan SQL' });
-  expect((await reconcile()).repaired).toBe(1);
+  await reconcile();
   expect(await changed()).toMatchObject([{ type: 'glossary-term', id: documentId, entry: { meaning: 'Diubah dengan SQL' } }]);
 });
 
@@ -112,7 +113,7 @@ test('rows imported or deleted by hand, and rows gone from the outbox, are found
   await cms.strapi.db.connection('public_entries').where({ entry_id: forgotten }).delete();
   const imported = { title: 'Impor', slug: 'impor', meaning: 'Dari berkas', publishedAt: new Date() };
   const { documentId } = (await cms.strapi.db.query(term).create({ data: imported })) as { documentId: string };
-  expect((await reconcile()).repaired).toBe(3);
+  await reconcile();
   const found = new Map((await changed()).map(({ id, entry }) => [id, entry]));
   expect(found.get(deleted)).toBeNull();
   expect(found.get(forgotten)).toMatchObject({ meaning: 'Arti' });
@@ -129,7 +130,7 @@ test('files changed on disk, in the database or deleted by hand are found', asyn
   writeFileSync(path.join(uploads(), `${hash}.png`), bytes);
   await files.clone().where({ id: inDatabase.id }).update({ alternative_text: 'Diubah dengan SQL' });
   await files.clone().where({ id: deleted.id }).delete();
-  expect((await reconcile()).repaired).toBe(3);
+  await reconcile();
   const found = new Map((await changed()).map(({ id, entry }) => [id, entry]));
   expect(found.get(onDisk.documentId)).toMatchObject({ sha256: sha256(bytes) });
   expect(found.get(inDatabase.documentId)).toMatchObject({ alt: 'Diubah dengan SQL' });
