@@ -16,6 +16,7 @@ test.each([
   'admin@palopo.test',
   'Super Admin',
   'Buat token API',
+  'Perangkat f650be4f',
 ])('finds none in "%s"', (text) => {
   expect(wordsOf(text)).toEqual([]);
 });
