@@ -12,7 +12,7 @@ import { Random, RandomOffice } from './random-edits.ts';
  * The same as equivalence.integration.test.ts, with Palopo's sample content and the site's own pages: a page that reads
  * anything behind the back of the recorded reads shows here.
  */
-const sequences = 30;
+const sequences = 20;
 const editsEach = 6;
 const start = Date.parse('2026-08-04T12:00:00+08:00');
 
