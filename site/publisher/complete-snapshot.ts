@@ -24,7 +24,7 @@ export function* completeSnapshot(changes: Iterable<RawChange>, { store, refused
   if (unknownRelease !== undefined) {
     for (const { type, id, entry } of recoverRedirects(readRedirectMap(unknownRelease), store)) yield { seq: 0, type, id, entry };
   }
-  const gone = [...store.entries()].filter(({ type, id }) => !seen.has(`${type}\t${id}`) && !isAutomatic(id));
+  const gone = [...store.names()].filter(({ type, id }) => !seen.has(`${type}\t${id}`) && !isAutomatic(id));
   for (const { type, id } of gone) yield { seq: 0, type, id, entry: null };
 }
 

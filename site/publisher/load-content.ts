@@ -1,9 +1,9 @@
+import type { EntryOf, EntryType } from '../src/data/contract/entry-types.ts';
 import type { ContentStore } from '../src/data/store.ts';
 import { takeIn } from './content-intake.ts';
-import type { NumberedChange } from './core/prepare-release.ts';
 import type { EngineOptions } from './engine-options.ts';
 import type { RefusedChanges } from './refused-changes.ts';
-import { deleteEntry, loadEntries, saveEntry } from './state/content-records.ts';
+import { deleteEntry, findEntryJson, listEntries, saveEntry } from './state/content-records.ts';
 import type { State } from './state/open-state.ts';
 
 /**
@@ -15,15 +15,17 @@ export function loadContent(
   { store, refused, isNewCode }: { store: ContentStore; refused: RefusedChanges; isNewCode: boolean },
   options: EngineOptions,
 ): void {
-  for (const { type, id, seq, json } of [...loadEntries(state)]) {
-    const entry: unknown = JSON.parse(json);
-    const intake = isNewCode ? takeIn({ seq, type, id, entry }, options) : undefined;
+  for (const { type, id, seq } of listEntries(state)) {
+    const json = findEntryJson(state, type, id);
+    if (json === undefined) continue;
+    const saved = JSON.parse(json) as EntryOf<EntryType>;
+    const intake = isNewCode ? takeIn({ seq, type, id, entry: saved }, options) : undefined;
     try {
       if (intake && !intake.ok && intake.isSample) throw new Error(intake.reason);
-      const [change] = intake?.ok ? [intake.change] : [{ type, id, entry } as NumberedChange];
-      store.apply([change]);
-      const now = store.findJson(type, id);
-      if (now !== undefined && now !== json) saveEntry(state, { type, id, seq, json: now });
+      const entry = intake?.ok ? (intake.change.entry ?? saved) : saved;
+      const now = entry === saved ? json : JSON.stringify(entry);
+      if (now !== json) saveEntry(state, { type, id, seq, json: now });
+      store.restore(type, id, entry);
     } catch (error) {
       const reason = (error as Error).message;
       options.log('entry-refused', { type, id, reason });

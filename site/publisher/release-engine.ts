@@ -19,7 +19,7 @@ import { addClientFiles } from './release/client-files.ts';
 import { redirectMap, redirectMapOutput } from './release/redirect-map.ts';
 import { ReleaseTrees } from './release/release-trees.ts';
 import { saveRelease, settleRelease } from './save-release.ts';
-import { findEntrySeq } from './state/content-records.ts';
+import { findEntryJson, findEntrySeq } from './state/content-records.ts';
 import { asUnusable, getMeta, openState, setMeta, setStateAside, UnusableState, type State } from './state/open-state.ts';
 import { differencesSince, listNeededBlobs, listOutputsOf, newestRelease, takeQuickBlob } from './state/release-records.ts';
 import { SteadyClock } from './steady-clock.ts';
@@ -268,9 +268,11 @@ export class ReleaseEngine {
       ensureAssets: (requests) => this.#assets.ensure(requests, { cardsLater: !makeAll }),
       keep: this.#keep,
     };
+    const textBefore = (type: string, id: string): string | undefined => findEntryJson(this.state, type, id);
     const prepared = await prepareRelease({
       store,
       graph,
+      textBefore,
       changes,
       now,
       makeAll,
@@ -296,12 +298,12 @@ export class ReleaseEngine {
     this.#step('synced');
 
     const seqOf = (type: string, id: string): number | undefined => findEntrySeq(this.state, type, id);
-    const verdicts = judgeChanges({ prepared, faulty, graph, claims, store, seqOf });
+    const verdicts = judgeChanges({ prepared, faulty, graph, claims, store, seqOf, textBefore });
     const fileChanges = manifest.takeChanges();
     const release = this.state.transaction(() => {
       this.refused.update(prepared.accepted, verdicts.failed, now);
       if (makeAll) setMeta(this.state, 'bundle', this.#options.site.bundleId);
-      return saveRelease(this.state, store, manifest, {
+      const saved = saveRelease(this.state, store, manifest, {
         at: now,
         reason,
         prepared,
@@ -309,6 +311,8 @@ export class ReleaseEngine {
         fileChanges,
         quickBlobs: this.#quickBlobs,
       });
+      this.#memory.noteSaved();
+      return saved;
     })();
     this.#makeAll = false;
     this.#madePages += prepared.outcomes.size;

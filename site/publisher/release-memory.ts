@@ -11,6 +11,7 @@ import { Manifest } from './release/manifest.ts';
 import { loadGraph } from './state/graph-records.ts';
 import type { State } from './state/open-state.ts';
 import { loadFiles } from './state/release-records.ts';
+import { SavedTexts } from './state/saved-texts.ts';
 
 /** What a release changed of the page graph. */
 export interface GraphChanges {
@@ -27,11 +28,13 @@ export class ReleaseMemory {
   readonly graph: PageGraph;
   readonly claims: OutputClaims;
   readonly manifest: Manifest;
+  readonly #texts: SavedTexts | undefined;
 
   /** With no state it starts empty, as a full build does. */
   constructor(state: State | undefined, site: { routes: readonly Route[]; views: readonly AnyViewDefinition[] }) {
     const routes = [...site.routes, ...redirectRoutes];
-    this.store = new ContentStore([...site.views, ...redirectViews]);
+    this.#texts = state && new SavedTexts(state);
+    this.store = new ContentStore([...site.views, ...redirectViews], this.#texts);
     this.graph = new PageGraph(routes);
     this.claims = new OutputClaims(routes);
     if (state) loadGraph(state, this.graph);
@@ -87,6 +90,11 @@ export class ReleaseMemory {
       else if (file) manifest.set({ output, blob, kind: 'media', unusedSince: file.unusedSince ?? now });
     }
     return { pages, questions, removed: prepared.removed, redirectsChanged };
+  }
+
+  /** The content is in the state as it is in the store. */
+  noteSaved(): void {
+    this.#texts?.settle();
   }
 
   /** Marks everything that needs these files to be made again: their bytes are gone. Returns whether all pages do. */

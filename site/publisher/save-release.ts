@@ -25,10 +25,10 @@ export interface NewRelease {
 export function saveRelease(state: State, store: ContentStore, manifest: Manifest, release: NewRelease): number {
   const { at, reason, prepared, graphChanges, fileChanges } = release;
   const seqs = new Map(prepared.accepted.map(({ type, id, seq }) => [`${type}\t${id}`, seq]));
-  for (const [name, { type, id }] of prepared.changed) {
+  for (const { type, id } of prepared.changed) {
     const json = store.findJson(type, id);
     if (json === undefined) deleteEntry(state, type, id);
-    else saveEntry(state, { type, id, seq: seqs.get(name) ?? 0, json });
+    else saveEntry(state, { type, id, seq: seqs.get(`${type}\t${id}`) ?? 0, json });
   }
   deletePages(
     state,

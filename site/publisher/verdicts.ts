@@ -39,10 +39,12 @@ export interface Evidence {
   store: ContentStore;
   /** The number of an entry's last change, for entries whose page fails without a change of theirs. */
   seqOf(type: string, id: string): number | undefined;
+  /** The text of an entry in the release before; undefined where it was not in it. */
+  textBefore(type: EntryType, id: string): string | undefined;
 }
 
 /** Says of every change what became of it, and of every page that fails whose it is. */
-export function judgeChanges({ prepared, faulty, graph, claims, store, seqOf }: Evidence): Verdicts {
+export function judgeChanges({ prepared, faulty, graph, claims, store, seqOf, textBefore }: Evidence): Verdicts {
   const failed: FailedChange[] = [];
   const live: LiveChange[] = [];
   const failing = [...prepared.outcomes.values()].filter(({ error }) => error !== undefined);
@@ -81,7 +83,8 @@ export function judgeChanges({ prepared, faulty, graph, claims, store, seqOf }: 
     return winner === page ? { page } : { page, fault: `Alamat ${page.path ?? ''} sudah dipakai halaman lain. Ganti slug isi ini.` };
   }
 
-  function judgeWithdrawal({ type, id, before }: AcceptedChange): { page?: Page; fault?: string } {
+  function judgeWithdrawal({ type, id }: AcceptedChange): { page?: Page; fault?: string } {
+    const before = textBefore(type, id);
     if (before === undefined) return {};
     const entry = JSON.parse(before) as EntryOf<EntryType>;
     const own = new Set(ownPages(graph.routes, type, entry).map(pageId));

@@ -63,11 +63,11 @@ export class SampleSite {
   }
 
   ids(type: EntryType): string[] {
-    return [...this.#store.entries()].filter((entry) => entry.type === type).map(({ id }) => id);
+    return [...this.#store.names()].filter((entry) => entry.type === type).map(({ id }) => id);
   }
 
   list<Type extends EntryType>(type: Type): EntryOf<Type>[] {
-    return [...this.#store.entries()].filter((entry) => entry.type === type).map(({ json }) => JSON.parse(json) as EntryOf<Type>);
+    return this.ids(type).flatMap((id) => this.#store.find(type, id) ?? []);
   }
 
   /** Every page with its family. */

@@ -12,15 +12,15 @@ import { redirectsForMove } from './redirect-pages.ts';
 export interface NumberedChange extends EntryChange {
   seq: number;
 }
-/** A change that is in the release. */
-export interface AcceptedChange {
+interface EntryName {
   type: EntryType;
   id: string;
+}
+/** A change that is in the release. */
+export interface AcceptedChange extends EntryName {
   seq: number;
   /** The entry is public no longer. */
   isWithdrawal: boolean;
-  /** Its text before. */
-  before: string | undefined;
 }
 /** A change that would break a page. Its entry stays as it was. */
 export interface Refusal {
@@ -46,14 +46,16 @@ export interface PreparedRelease {
   postponed: PageRef[];
   /** Groups of questions whose answers may have changed. */
   touched: Set<string>;
-  /** Every entry that is now different in the store, with its text before (undefined: it was not there). */
-  changed: Map<string, { type: EntryType; id: string; before: string | undefined }>;
+  /** Every entry that is now different in the store. */
+  changed: EntryName[];
   accepted: AcceptedChange[];
   refused: Refusal[];
 }
 export interface PrepareOptions {
   store: ContentStore;
   graph: PageGraph;
+  /** The text of an entry in the release before this one; undefined where it was not in it. */
+  textBefore(type: EntryType, id: string): string | undefined;
   changes: Iterable<NumberedChange>;
   /** Epoch ms: the clock of every page of the release. */
   now: number;
@@ -73,27 +75,27 @@ export interface PrepareOptions {
  */
 export async function prepareRelease(options: PrepareOptions): Promise<PreparedRelease> {
   const { store, graph, now, makePage, parallel = 16 } = options;
+  const textBefore = ({ type, id }: EntryName): string | undefined => options.textBefore(type, id);
   const touched = new Set<string>();
-  const changed: PreparedRelease['changed'] = new Map();
+  const changed = new Map<string, EntryName>();
   const outcomes = new Map<string, PageOutcome>();
-  // Only names and old texts: a first release has every entry here.
+  // Only names: a first release has every entry here.
   const candidates = new Map<string, AcceptedChange & { after?: string }>();
   const refused: Refusal[] = [];
   const broken = new Set<string>();
 
   const apply = (change: EntryChange): void => {
     const name = `${change.type}\t${change.id}`;
-    if (!changed.has(name)) changed.set(name, { type: change.type, id: change.id, before: store.findJson(change.type, change.id) });
     for (const group of store.apply([change])) touched.add(group);
+    changed.set(name, { type: change.type, id: change.id });
   };
   const applyJson = ({ type, id }: AcceptedChange, json: string | undefined): void => apply({ type, id, entry: parse(json) });
 
   for (const change of options.changes) {
     const { type, id, seq, entry } = change;
-    const before = store.findJson(type, id);
     try {
       apply(change);
-      candidates.set(`${type}\t${id}`, { type, id, seq, isWithdrawal: entry === null, before });
+      candidates.set(`${type}\t${id}`, { type, id, seq, isWithdrawal: entry === null });
     } catch (error) {
       refused.push({ type, id, seq, json: JSON.stringify(entry), error: messageOf(error), groups: new Set(), retryAt: Infinity });
     }
@@ -122,8 +124,8 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
 
   const postponed = [...pages.stale].flatMap(([id, page]) => (outcomes.has(id) ? [] : [page]));
   const accepted = [...candidates.values()];
-  for (const [name, { type, id, before }] of changed) if (store.findJson(type, id) === before) changed.delete(name);
-  return { outcomes, removed: pages.removed, postponed, touched, changed, accepted, refused };
+  const different = [...changed.values()].filter((name) => store.findJson(name.type, name.id) !== textBefore(name));
+  return { outcomes, removed: pages.removed, postponed, touched, changed: different, accepted, refused };
 
   /** Finds the changed entries that break a page and takes them out; a page they do not explain is noted as broken. */
   async function blame({ page }: PageOutcome): Promise<void> {
@@ -145,7 +147,7 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
     const culprits = await findCulprits(ordered, works, {
       leaveOut: (suspect) => {
         suspect.after = store.findJson(suspect.type, suspect.id);
-        applyJson(suspect, suspect.before);
+        applyJson(suspect, textBefore(suspect));
       },
       putBack: (suspect) => applyJson(suspect, suspect.after),
     });
@@ -166,8 +168,8 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
     }
   }
 
-  function isReadBy({ type, id, before }: AcceptedChange, groups: ReadonlySet<string>): boolean {
-    return [store.find(type, id) ?? null, parse(before)].some((entry) =>
+  function isReadBy({ type, id }: AcceptedChange, groups: ReadonlySet<string>): boolean {
+    return [store.find(type, id) ?? null, parse(textBefore({ type, id }))].some((entry) =>
       store
         .groupsOf({ type, id, entry })
         .some((group) => groups.has(group) || groups.has(keysReadKey(group.slice(0, group.indexOf('\t'))))),
@@ -186,8 +188,9 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
       if (from !== undefined && to !== undefined && from !== to) moves.set(from, to);
     };
     for (const [id, { path, redirectTo }] of outcomes) if (redirectTo === undefined) note(graph.find(id)?.path, path);
-    for (const { type, id, before } of candidates.values()) {
-      if (before === undefined || type === 'redirect') continue;
+    for (const { type, id } of candidates.values()) {
+      const before = type === 'redirect' ? undefined : textBefore({ type, id });
+      if (before === undefined) continue;
       const [old, entry] = [parse(before), store.find(type, id)];
       if (!old || !entry) continue;
       const [oldPage] = ownPages(graph.routes, type, old);

@@ -65,7 +65,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       return Promise.resolve(blob);
     },
   };
-  const prepared = await prepareRelease({ store, graph, changes: changesThenCrew(), now, makeAll: true, makePage: makeOrTake });
+  const prepared = await prepareRelease({
+    store,
+    graph,
+    textBefore: () => undefined,
+    changes: changesThenCrew(),
+    now,
+    makeAll: true,
+    makePage: makeOrTake,
+  });
   memory.apply(prepared, (output) => pictures.maker.blobAt(output), now);
 
   for (const { output, blob, kind } of manifest.files()) {
@@ -83,14 +91,23 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   folder.write(redirectMapOutput, redirectMap(graph, claims));
   pictures.save();
   folder.replace(outDirectory);
-  const { failed, live: made } = judgeChanges({ prepared, faulty: [], graph, claims, store, seqOf: () => undefined });
+  const { failed, live: made } = judgeChanges({
+    prepared,
+    faulty: [],
+    graph,
+    claims,
+    store,
+    seqOf: () => undefined,
+    textBefore: () => undefined,
+  });
   return { pages: graph.size, failed: [...failed, ...failedFixedPages()], made };
 
   /** All entries; when the last of them is in the content, the crew gets it too. */
   function* changesThenCrew(): Generator<NumberedChange> {
     let seq = 0;
     for (const change of options.entries) yield { ...change, seq: (seq += 1) };
-    crew?.start({ entries: [...store.entries()], now, directory: building, compress }, [...graph.allPages(store).stale.keys()]);
+    const entries = [...store.names()].map(({ type, id }) => ({ type, id, json: store.findJson(type, id) ?? '' }));
+    crew?.start({ entries, now, directory: building, compress }, [...graph.allPages(store).stale.keys()]);
   }
 
   /** Makes the page, or takes it from a thread that does. What went wrong there is tried again here, where it is judged. */

@@ -23,8 +23,13 @@ export interface RefusedRecord {
   retryAt: number;
 }
 
-export function loadEntries(state: State): IterableIterator<EntryRecord> {
-  return state.prepare<[], EntryRecord>('SELECT type, id, seq, json FROM entries').iterate();
+/** All entries without their texts. */
+export function listEntries(state: State): Omit<EntryRecord, 'json'>[] {
+  return state.prepare<[], Omit<EntryRecord, 'json'>>('SELECT type, id, seq FROM entries').all();
+}
+
+export function findEntryJson(state: State, type: string, id: string): string | undefined {
+  return state.prepare<[string, string], string>('SELECT json FROM entries WHERE type = ? AND id = ?').pluck().get(type, id);
 }
 
 export function findEntrySeq(state: State, type: string, id: string): number | undefined {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { EntryOf, EntryType } from './contract/entry-types.ts';
+import { TextsInMemory, type EntryTexts } from './entry-texts.ts';
 import { keysReadKey, readKey, type ContentSource } from './reads.ts';
 import type { AnyViewDefinition } from './view.ts';
 
@@ -27,15 +28,16 @@ interface ViewIndex {
 }
 
 /**
- * All public content in memory, with an index for each view that is kept up to date entry by entry. Entries are held as
- * JSON text, a third of the memory of objects at 10,000 pages, and unpacked when a page reads one whole.
+ * All public content, with an index in memory for each view that is kept up to date entry by entry. Entries are held as
+ * JSON text and unpacked when a page reads one whole.
  */
 export class ContentStore implements ContentSource {
-  readonly #entries = new Map<EntryType, Map<string, string>>();
+  readonly #texts: EntryTexts;
   readonly #indexes = new Map<string, ViewIndex>();
   readonly #indexesOfType = new Map<EntryType, ViewIndex[]>();
 
-  constructor(views: readonly AnyViewDefinition[]) {
+  constructor(views: readonly AnyViewDefinition[], texts: EntryTexts = new TextsInMemory()) {
+    this.#texts = texts;
     for (const definition of views) {
       if (this.#indexes.has(definition.name)) throw new Error(`Two views are named "${definition.name}".`);
       const index: ViewIndex = { definition, groups: new Map() };
@@ -55,25 +57,30 @@ export class ContentStore implements ContentSource {
     return touched;
   }
 
+  /** Takes an entry into the views whose text is there already. Throws as `apply` does. */
+  restore<Type extends EntryType>(type: Type, id: string, entry: EntryOf<Type>): void {
+    this.#index(type, id, { before: undefined, entry }, new Set());
+  }
+
   find<Type extends EntryType>(type: Type, id: string): EntryOf<Type> | undefined {
-    const packed = this.#entries.get(type)?.get(id);
+    const packed = this.#texts.get(type, id);
     return packed === undefined ? undefined : (JSON.parse(packed) as EntryOf<Type>);
   }
 
   /** The entry as JSON text. */
   findJson(type: EntryType, id: string): string | undefined {
-    return this.#entries.get(type)?.get(id);
+    return this.#texts.get(type, id);
   }
 
   /** Whether a view has rows under this key. */
   hasKey(view: string, key: string): boolean {
-    return this.#index(view).groups.has(key);
+    return this.#viewIndex(view).groups.has(key);
   }
 
   /** Which entries the rows of a group are of. */
   idsOf(view: string, key: string): string[] {
     return (
-      this.#index(view)
+      this.#viewIndex(view)
         .groups.get(key)
         ?.rows.map(({ id }) => id) ?? []
     );
@@ -85,18 +92,12 @@ export class ContentStore implements ContentSource {
     return indexes.flatMap(({ definition }) => definition.keys(entry).map((key) => readKey(definition.name, key)));
   }
 
-  *entries(): Generator<{ type: EntryType; id: string; json: string }> {
-    for (const [type, ofType] of this.#entries) for (const [id, json] of ofType) yield { type, id, json };
-  }
-
-  get size(): number {
-    let count = 0;
-    for (const ofType of this.#entries.values()) count += ofType.size;
-    return count;
+  names(): Iterable<{ type: EntryType; id: string }> {
+    return this.#texts.names();
   }
 
   list(view: string, key: string, limit?: number): { rows: readonly unknown[]; fingerprint: string } {
-    const index = this.#index(view);
+    const index = this.#viewIndex(view);
     const group = index.groups.get(key);
     if (!group) return { rows: [], fingerprint: '' };
     const wanted = limit === undefined ? group.rows : group.rows.slice(0, limit);
@@ -110,7 +111,7 @@ export class ContentStore implements ContentSource {
   }
 
   keys(view: string): { rows: readonly string[]; fingerprint: string } {
-    const index = this.#index(view);
+    const index = this.#viewIndex(view);
     if (!index.sortedKeys) {
       const rows = [...index.groups.keys()].sort();
       index.sortedKeys = { rows, fingerprint: fingerprintOf(rows) };
@@ -126,12 +127,19 @@ export class ContentStore implements ContentSource {
   }
 
   #applyOne({ type, id, entry }: EntryChange, touched: Set<string>): void {
-    const ofType = this.#entries.get(type) ?? new Map<string, string>();
-    this.#entries.set(type, ofType);
-    const before = ofType.get(id);
+    const before = this.#texts.get(type, id);
     const after = entry === null ? undefined : JSON.stringify(entry);
     if (before === after) return;
-    const old: unknown = before === undefined ? undefined : JSON.parse(before);
+    const old = before === undefined ? undefined : (JSON.parse(before) as EntryOf<EntryType>);
+    this.#index(type, id, { before: old, entry, save: () => this.#texts.set(type, id, after) }, touched);
+  }
+
+  #index(
+    type: EntryType,
+    id: string,
+    { before: old, entry, save }: { before: EntryOf<EntryType> | undefined; entry: EntryOf<EntryType> | null; save?: () => void },
+    touched: Set<string>,
+  ): void {
     const moves = (this.#indexesOfType.get(type) ?? []).map((index) => {
       const { keys, select, compare } = index.definition;
       const row: unknown = entry === null ? undefined : select?.(entry);
@@ -144,8 +152,7 @@ export class ContentStore implements ContentSource {
       }
       return { index, row, keysBefore, keysAfter };
     });
-    if (after === undefined) ofType.delete(id);
-    else ofType.set(id, after);
+    save?.();
     for (const { index, row, keysBefore, keysAfter } of moves) {
       for (const key of keysBefore) this.#touch(index, key, touched, (group) => removeRow(group, id));
       for (const key of keysAfter) this.#touch(index, key, touched, (group) => this.#insertRow(index, group, { id, row }));
@@ -188,7 +195,7 @@ export class ContentStore implements ContentSource {
     group.rows.splice(low, 0, inserted);
   }
 
-  #index(view: string): ViewIndex {
+  #viewIndex(view: string): ViewIndex {
     const index = this.#indexes.get(view);
     if (!index) throw new Error(`No view is named "${view}".`);
     return index;

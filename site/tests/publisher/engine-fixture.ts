@@ -12,7 +12,7 @@ import { ReleaseEngine } from '../../publisher/release-engine.ts';
 import type { Site } from '../../publisher/site.ts';
 import { listFiles } from '../../publisher/release/list-files.ts';
 import { noSync } from '../../publisher/release/sync-disk.ts';
-import { loadEntries } from '../../publisher/state/content-records.ts';
+import { findEntryJson, listEntries } from '../../publisher/state/content-records.ts';
 import { fixtureSite } from './fixture-site.ts';
 
 /** An engine on a data folder of its own, with a clock and files the test controls. */
@@ -83,8 +83,9 @@ export class EngineFixture {
   /** The same content built whole from nothing. */
   async fullBuild(crew?: BuildCrew): Promise<Map<string, string>> {
     const outDirectory = join(this.dataDirectory, 'full');
-    const entries = [...loadEntries(this.engine.state)].map(({ type, id, json }) => {
-      const intake = takeIn({ seq: 1, type, id, entry: JSON.parse(json) as unknown }, { allowSampleData: true });
+    const entries = listEntries(this.engine.state).map(({ type, id }) => {
+      const entry: unknown = JSON.parse(findEntryJson(this.engine.state, type, id) ?? 'null');
+      const intake = takeIn({ seq: 1, type, id, entry }, { allowSampleData: true });
       if (!intake.ok) throw new Error(intake.reason);
       return intake.change;
     });
