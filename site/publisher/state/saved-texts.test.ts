@@ -23,7 +23,11 @@ test('a change is what is read, although the state does not have it yet', () => 
   texts.set('glossary-term', 'a', '"baru"');
   texts.set('glossary-term', 'b', undefined);
   texts.set('glossary-term', 'c', '"c"');
-  expect([texts.get('glossary-term', 'a'), texts.get('glossary-term', 'b'), texts.get('glossary-term', 'c')]).toEqual(['"baru"', undefined, '"c"']);
+  expect([texts.get('glossary-term', 'a'), texts.get('glossary-term', 'b'), texts.get('glossary-term', 'c')]).toEqual([
+    '"baru"',
+    undefined,
+    '"c"',
+  ]);
   expect(idsIn(texts)).toEqual(['a', 'c']);
 });
 
