@@ -1,5 +1,6 @@
 import type { EntryType } from '../../src/data/contract/entry-types.ts';
 import type { State } from './open-state.ts';
+import { prepared } from './prepared.ts';
 
 export interface EntryRecord {
   type: EntryType;
@@ -25,29 +26,30 @@ export interface RefusedRecord {
 
 /** All entries without their texts. */
 export function listEntries(state: State): Omit<EntryRecord, 'json'>[] {
-  return state.prepare<[], Omit<EntryRecord, 'json'>>('SELECT type, id, seq FROM entries').all();
+  return prepared<[], Omit<EntryRecord, 'json'>>(state, 'SELECT type, id, seq FROM entries').all();
 }
 
 export function findEntryJson(state: State, type: string, id: string): string | undefined {
-  return state.prepare<[string, string], string>('SELECT json FROM entries WHERE type = ? AND id = ?').pluck().get(type, id);
+  return prepared<[string, string], string>(state, 'SELECT json FROM entries WHERE type = ? AND id = ?').pluck().get(type, id);
 }
 
 export function findEntrySeq(state: State, type: string, id: string): number | undefined {
-  return state.prepare<[string, string], number>('SELECT seq FROM entries WHERE type = ? AND id = ?').pluck().get(type, id);
+  return prepared<[string, string], number>(state, 'SELECT seq FROM entries WHERE type = ? AND id = ?').pluck().get(type, id);
 }
 
 export function saveEntry(state: State, { type, id, seq, json }: EntryRecord): void {
-  state.prepare('INSERT OR REPLACE INTO entries (type, id, seq, json) VALUES (?, ?, ?, ?)').run(type, id, seq, json);
+  prepared(state, 'INSERT OR REPLACE INTO entries (type, id, seq, json) VALUES (?, ?, ?, ?)').run(type, id, seq, json);
 }
 
 export function deleteEntry(state: State, type: string, id: string): void {
-  state.prepare('DELETE FROM entries WHERE type = ? AND id = ?').run(type, id);
+  prepared(state, 'DELETE FROM entries WHERE type = ? AND id = ?').run(type, id);
 }
 
 export function loadRefused(state: State): RefusedRecord[] {
-  const rows = state
-    .prepare<[], Omit<RefusedRecord, 'groups' | 'retryAt'> & { groups: string; retry_at: number | null }>('SELECT * FROM refused')
-    .all();
+  const rows = prepared<[], Omit<RefusedRecord, 'groups' | 'retryAt'> & { groups: string; retry_at: number | null }>(
+    state,
+    'SELECT * FROM refused',
+  ).all();
   return rows.map(({ groups, retry_at, ...row }) => ({
     ...row,
     groups: new Set(JSON.parse(groups) as string[]),
@@ -57,13 +59,20 @@ export function loadRefused(state: State): RefusedRecord[] {
 
 export function saveRefused(state: State, record: RefusedRecord): void {
   const { type, id, seq, json, reason, at, groups, retryAt } = record;
-  state
-    .prepare('INSERT OR REPLACE INTO refused (type, id, seq, json, reason, at, groups, retry_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
-    .run(type, id, seq, json, reason, at, JSON.stringify([...groups]), finite(retryAt));
+  prepared(state, 'INSERT OR REPLACE INTO refused (type, id, seq, json, reason, at, groups, retry_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
+    type,
+    id,
+    seq,
+    json,
+    reason,
+    at,
+    JSON.stringify([...groups]),
+    finite(retryAt),
+  );
 }
 
 export function deleteRefused(state: State, type: string, id: string): void {
-  state.prepare('DELETE FROM refused WHERE type = ? AND id = ?').run(type, id);
+  prepared(state, 'DELETE FROM refused WHERE type = ? AND id = ?').run(type, id);
 }
 
 /** SQLite has no Infinity. */

@@ -1,6 +1,7 @@
 import type { Page, PageGraph, Question } from '../core/page-graph.ts';
 import { finite } from './content-records.ts';
 import type { State } from './open-state.ts';
+import { prepared } from './prepared.ts';
 
 interface PageRow {
   id: string;
@@ -18,16 +19,16 @@ interface PageRow {
 /** Reads the saved graph. Pages of routes that no longer exist are left out. */
 export function loadGraph(state: State, graph: PageGraph): void {
   const routes = new Map(graph.routes.map((route) => [route.name, route]));
-  const questions = state.prepare<[], Omit<Question, 'readers'>>('SELECT number, key, fingerprint FROM questions ORDER BY number').all();
+  const questions = prepared<[], Omit<Question, 'readers'>>(state, 'SELECT number, key, fingerprint FROM questions ORDER BY number').all();
   graph.restore(questions, pages());
   state.transaction(() => {
     const known = new Set([...graph.questions()].map(({ number }) => number));
-    const forget = state.prepare('DELETE FROM questions WHERE number = ?');
+    const forget = prepared(state, 'DELETE FROM questions WHERE number = ?');
     for (const { number } of questions) if (!known.has(number)) forget.run(number);
   })();
 
   function* pages() {
-    for (const row of state.prepare<[], PageRow>('SELECT * FROM pages').iterate()) {
+    for (const row of prepared<[], PageRow>(state, 'SELECT * FROM pages').iterate()) {
       const [name = '', key = ''] = row.id.split('\t');
       const route = routes.get(name);
       if (!route) continue;
@@ -51,11 +52,12 @@ export function loadGraph(state: State, graph: PageGraph): void {
 }
 
 export function savePages(state: State, pages: Iterable<Page>, questions: Iterable<Question>): void {
-  const savePage = state.prepare(
+  const savePage = prepared(
+    state,
     `INSERT OR REPLACE INTO pages (id, path, output, blob, redirect_to, valid_until, questions, assets, is_stale, error)
      VALUES (@id, @path, @output, @blob, @redirectTo, @validUntil, @questions, @assets, @isStale, @error)`,
   );
-  const saveQuestion = state.prepare('INSERT OR REPLACE INTO questions (number, key, fingerprint) VALUES (?, ?, ?)');
+  const saveQuestion = prepared(state, 'INSERT OR REPLACE INTO questions (number, key, fingerprint) VALUES (?, ?, ?)');
   for (const { number, key, fingerprint } of questions) saveQuestion.run(number, key, fingerprint);
   for (const page of pages) {
     savePage.run({
@@ -74,6 +76,6 @@ export function savePages(state: State, pages: Iterable<Page>, questions: Iterab
 }
 
 export function deletePages(state: State, ids: Iterable<string>): void {
-  const forget = state.prepare('DELETE FROM pages WHERE id = ?');
+  const forget = prepared(state, 'DELETE FROM pages WHERE id = ?');
   for (const id of ids) forget.run(id);
 }

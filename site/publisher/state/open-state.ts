@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { prepared } from './prepared.ts';
 import { stateSchema, stateVersion } from './state-schema.ts';
 
 export type State = Database.Database;
@@ -51,10 +52,10 @@ function createSchema(state: State): void {
 }
 
 export function getMeta(state: State, key: string): string | undefined {
-  return state.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(key);
+  return prepared<[string], string>(state, 'SELECT value FROM meta WHERE key = ?').pluck().get(key);
 }
 
 export function setMeta(state: State, key: string, value: string | undefined): void {
-  if (value === undefined) state.prepare('DELETE FROM meta WHERE key = ?').run(key);
-  else state.prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(key, value);
+  if (value === undefined) prepared(state, 'DELETE FROM meta WHERE key = ?').run(key);
+  else prepared(state, 'INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(key, value);
 }

@@ -1,4 +1,5 @@
 import type { State } from './open-state.ts';
+import { prepared } from './prepared.ts';
 
 export type FileKind = 'page' | 'media' | 'client' | 'map';
 /** A file of the newest release. */
@@ -24,27 +25,32 @@ export interface ReleaseRecord {
 }
 
 export function loadFiles(state: State): ReleaseFile[] {
-  const rows = state.prepare<[], Omit<ReleaseFile, 'unusedSince'> & { unused_since: number | null }>('SELECT * FROM files').all();
+  const rows = prepared<[], Omit<ReleaseFile, 'unusedSince'> & { unused_since: number | null }>(state, 'SELECT * FROM files').all();
   return rows.map(({ unused_since, ...row }) => ({ ...row, unusedSince: unused_since ?? undefined }));
 }
 
 export function saveFile(state: State, { output, blob, kind, unusedSince }: ReleaseFile): void {
-  state
-    .prepare('INSERT OR REPLACE INTO files (output, blob, kind, unused_since) VALUES (?, ?, ?, ?)')
-    .run(output, blob, kind, unusedSince ?? null);
+  prepared(state, 'INSERT OR REPLACE INTO files (output, blob, kind, unused_since) VALUES (?, ?, ?, ?)').run(
+    output,
+    blob,
+    kind,
+    unusedSince ?? null,
+  );
 }
 
 export function deleteFile(state: State, output: string): void {
-  state.prepare('DELETE FROM files WHERE output = ?').run(output);
+  prepared(state, 'DELETE FROM files WHERE output = ?').run(output);
 }
 
 /** Writes a release down and returns its number. */
 export function addRelease(state: State, release: Omit<ReleaseRecord, 'id'>, changes: readonly FileChange[]): number {
-  const { lastInsertRowid } = state
-    .prepare('INSERT INTO releases (at, reason, pages) VALUES (?, ?, ?)')
-    .run(release.at, release.reason, release.pages);
+  const { lastInsertRowid } = prepared(state, 'INSERT INTO releases (at, reason, pages) VALUES (?, ?, ?)').run(
+    release.at,
+    release.reason,
+    release.pages,
+  );
   const id = Number(lastInsertRowid);
-  const add = state.prepare('INSERT INTO release_files (release, output, before, after) VALUES (?, ?, ?, ?)');
+  const add = prepared(state, 'INSERT INTO release_files (release, output, before, after) VALUES (?, ?, ?, ?)');
   // Nothing can be rolled back to before the first release.
   if (id > 1) for (const { output, before, after } of changes) add.run(id, output, before ?? null, after ?? null);
   return id;
@@ -52,27 +58,26 @@ export function addRelease(state: State, release: Omit<ReleaseRecord, 'id'>, cha
 
 /** The number of the newest release; 0 when there is none. */
 export function newestRelease(state: State): number {
-  return state.prepare<[], number>('SELECT coalesce(max(id), 0) FROM releases').pluck().get() ?? 0;
+  return prepared<[], number>(state, 'SELECT coalesce(max(id), 0) FROM releases').pluck().get() ?? 0;
 }
 
 /** Newest first. */
 export function listReleases(state: State, limit = -1): ReleaseRecord[] {
-  return state.prepare<[number], ReleaseRecord>('SELECT id, at, reason, pages FROM releases ORDER BY id DESC LIMIT ?').all(limit);
+  return prepared<[number], ReleaseRecord>(state, 'SELECT id, at, reason, pages FROM releases ORDER BY id DESC LIMIT ?').all(limit);
 }
 
 /** Pages of the newest release. */
 export function countPages(state: State): number {
-  return state.prepare<[], number>("SELECT count(*) FROM files WHERE kind = 'page'").pluck().get() ?? 0;
+  return prepared<[], number>(state, "SELECT count(*) FROM files WHERE kind = 'page'").pluck().get() ?? 0;
 }
 
 /** Where release `id` differs from the newest one: output path to its blob then. */
 export function differencesSince(state: State, id: number): Map<string, string | undefined> {
   const differences = new Map<string, string | undefined>();
-  const rows = state
-    .prepare<[number], { output: string; before: string | null }>(
-      'SELECT output, before FROM release_files WHERE release > ? ORDER BY release DESC',
-    )
-    .iterate(id);
+  const rows = prepared<[number], { output: string; before: string | null }>(
+    state,
+    'SELECT output, before FROM release_files WHERE release > ? ORDER BY release DESC',
+  ).iterate(id);
   for (const { output, before } of rows) differences.set(output, before ?? undefined);
   return differences;
 }
@@ -80,39 +85,40 @@ export function differencesSince(state: State, id: number): Map<string, string |
 /** Forgets releases older than the `keep` newest and than `before` (epoch ms): they can no longer be rolled back to. */
 export function forgetOldReleases(state: State, keep: number, before: number): void {
   state.transaction(() => {
-    const oldest = state
-      .prepare<[number, number], number | null>('SELECT max(id) FROM releases WHERE at < ? AND id <= (SELECT max(id) FROM releases) - ?')
+    const oldest = prepared<[number, number], number | null>(
+      state,
+      'SELECT max(id) FROM releases WHERE at < ? AND id <= (SELECT max(id) FROM releases) - ?',
+    )
       .pluck()
       .get(before, keep);
     if (!oldest) return;
-    state.prepare('DELETE FROM release_files WHERE release <= ?').run(oldest);
-    state.prepare('DELETE FROM releases WHERE id <= ?').run(oldest);
+    prepared(state, 'DELETE FROM release_files WHERE release <= ?').run(oldest);
+    prepared(state, 'DELETE FROM releases WHERE id <= ?').run(oldest);
   })();
 }
 
 /** Every blob that the newest release, a kept one or a page needs. */
 export function listNeededBlobs(state: State): Set<string> {
-  const rows = state
-    .prepare<[], string>(
-      `SELECT blob FROM files UNION SELECT blob FROM pages WHERE blob IS NOT NULL
+  const rows = prepared<[], string>(
+    state,
+    `SELECT blob FROM files UNION SELECT blob FROM pages WHERE blob IS NOT NULL
        UNION SELECT before FROM release_files WHERE before IS NOT NULL`,
-    )
+  )
     .pluck()
     .iterate();
   return new Set(rows);
 }
 
 export function listOutputsOf(state: State, blob: string): string[] {
-  return state.prepare<[string], string>('SELECT output FROM files WHERE blob = ?').pluck().all(blob);
+  return prepared<[string], string>(state, 'SELECT output FROM files WHERE blob = ?').pluck().all(blob);
 }
 
 export function addQuickBlobs(state: State, blobs: Iterable<string>): void {
-  const add = state.prepare('INSERT OR IGNORE INTO quick_blobs (blob) VALUES (?)');
+  const add = prepared(state, 'INSERT OR IGNORE INTO quick_blobs (blob) VALUES (?)');
   for (const blob of blobs) add.run(blob);
 }
 export function takeQuickBlob(state: State): string | undefined {
-  return state
-    .prepare<[], string>('DELETE FROM quick_blobs WHERE blob = (SELECT blob FROM quick_blobs LIMIT 1) RETURNING blob')
+  return prepared<[], string>(state, 'DELETE FROM quick_blobs WHERE blob = (SELECT blob FROM quick_blobs LIMIT 1) RETURNING blob')
     .pluck()
     .get();
 }

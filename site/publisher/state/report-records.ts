@@ -1,5 +1,6 @@
 import type { ReportRow } from '../../src/data/contract/publishing-api.ts';
 import type { State } from './open-state.ts';
+import { prepared } from './prepared.ts';
 
 /** A change that is in the live release but was not yet seen through the web server. */
 export interface UncheckedChange {
@@ -15,24 +16,25 @@ export interface UncheckedChange {
 }
 
 export function addReports(state: State, reports: readonly ReportRow[]): void {
-  const add = state.prepare('INSERT INTO reports (json) VALUES (?)');
+  const add = prepared(state, 'INSERT INTO reports (json) VALUES (?)');
   for (const report of reports) add.run(JSON.stringify(report));
 }
 
 /** The oldest reports the cms has not confirmed, with the number to pass to `deleteReports` once it has. */
 export function listReports(state: State, limit: number): { upTo: number; reports: ReportRow[] } {
-  const rows = state
-    .prepare<[number], { number: number; json: string }>('SELECT number, json FROM reports ORDER BY number LIMIT ?')
-    .all(limit);
+  const rows = prepared<[number], { number: number; json: string }>(state, 'SELECT number, json FROM reports ORDER BY number LIMIT ?').all(
+    limit,
+  );
   return { upTo: rows.at(-1)?.number ?? 0, reports: rows.map(({ json }) => JSON.parse(json) as ReportRow) };
 }
 
 export function deleteReports(state: State, upTo: number): void {
-  state.prepare('DELETE FROM reports WHERE number <= ?').run(upTo);
+  prepared(state, 'DELETE FROM reports WHERE number <= ?').run(upTo);
 }
 
 export function addUnchecked(state: State, changes: readonly UncheckedChange[]): void {
-  const add = state.prepare(
+  const add = prepared(
+    state,
     `INSERT OR REPLACE INTO unchecked (seq, type, id, release, output, path, since)
      VALUES (@seq, @type, @id, @release, @output, @path, @since)`,
   );
@@ -40,10 +42,10 @@ export function addUnchecked(state: State, changes: readonly UncheckedChange[]):
 }
 
 export function listUnchecked(state: State): UncheckedChange[] {
-  return state.prepare<[], UncheckedChange>('SELECT * FROM unchecked ORDER BY seq').all();
+  return prepared<[], UncheckedChange>(state, 'SELECT * FROM unchecked ORDER BY seq').all();
 }
 
 /** Only this change: a newer one of the same entry stays. */
 export function deleteUnchecked(state: State, { seq, type, id }: UncheckedChange): void {
-  state.prepare('DELETE FROM unchecked WHERE seq = ? AND type = ? AND id = ?').run(seq, type, id);
+  prepared(state, 'DELETE FROM unchecked WHERE seq = ? AND type = ? AND id = ?').run(seq, type, id);
 }

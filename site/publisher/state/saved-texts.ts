@@ -2,6 +2,7 @@ import type { EntryType } from '../../src/data/contract/entry-types.ts';
 import type { EntryTexts } from '../../src/data/entry-texts.ts';
 import { findEntryJson } from './content-records.ts';
 import type { State } from './open-state.ts';
+import { prepared } from './prepared.ts';
 
 /**
  * The texts of all entries, left in the state and read when asked for: at 50,000 pages they would fill the memory of a
@@ -25,17 +26,16 @@ export class SavedTexts implements EntryTexts {
   }
 
   set(type: EntryType, id: string, json: string | undefined): void {
-    this.#state.prepare('INSERT OR REPLACE INTO temp.unsaved (type, id, json) VALUES (?, ?, ?)').run(type, id, json ?? null);
+    prepared(this.#state, 'INSERT OR REPLACE INTO temp.unsaved (type, id, json) VALUES (?, ?, ?)').run(type, id, json ?? null);
     this.#unsaved += 1;
   }
 
   names(): { type: EntryType; id: string }[] {
-    return this.#state
-      .prepare<[], { type: EntryType; id: string }>(
-        `SELECT type, id FROM entries WHERE (type, id) NOT IN (SELECT type, id FROM temp.unsaved)
+    return prepared<[], { type: EntryType; id: string }>(
+      this.#state,
+      `SELECT type, id FROM entries WHERE (type, id) NOT IN (SELECT type, id FROM temp.unsaved)
          UNION ALL SELECT type, id FROM temp.unsaved WHERE json IS NOT NULL`,
-      )
-      .all();
+    ).all();
   }
 
   /** What waited has been saved. */
@@ -46,8 +46,9 @@ export class SavedTexts implements EntryTexts {
   }
 
   #find(type: EntryType, id: string): { json: string | null } | undefined {
-    return this.#state
-      .prepare<[string, string], { json: string | null }>('SELECT json FROM temp.unsaved WHERE type = ? AND id = ?')
-      .get(type, id);
+    return prepared<[string, string], { json: string | null }>(this.#state, 'SELECT json FROM temp.unsaved WHERE type = ? AND id = ?').get(
+      type,
+      id,
+    );
   }
 }
