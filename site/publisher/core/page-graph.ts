@@ -1,5 +1,6 @@
 import { groupOfRead } from '../../src/data/reads.ts';
 import type { Route } from '../../src/data/route.ts';
+import { hasMember, membersOf, withMember, withoutMember, type CompactSet } from './compact-set.ts';
 import { pageId, type PageOutcome, type PageRef } from './page.ts';
 
 /** A question pages asked, and its answer's fingerprint at the last release: the same for every page that asked. */
@@ -8,7 +9,7 @@ export interface Question {
   number: number;
   key: string;
   fingerprint: string;
-  readers: Set<Page>;
+  readers: CompactSet<Page>;
 }
 
 /** A page as it is in the current release. */
@@ -44,7 +45,7 @@ export class PageGraph {
   readonly routes: readonly Route[];
   readonly #pages = new Map<string, Page>();
   readonly #questions = new Map<string, Question>();
-  readonly #questionsOfGroup = new Map<string, Set<Question>>();
+  readonly #questionsOfGroup = new Map<string, CompactSet<Question>>();
   readonly #routesOfView = new Map<string, Route[]>();
   #lastNumber = 0;
 
@@ -76,9 +77,9 @@ export class PageGraph {
     const removed: Page[] = [];
     for (const page of this.#pages.values()) if (page.isStale || page.validUntil <= now) stale.set(page.id, page);
     for (const group of touched) {
-      for (const question of this.#questionsOfGroup.get(group) ?? []) {
-        if (question.readers.size === 0 || answers.fingerprint(question.key) === question.fingerprint) continue;
-        for (const page of question.readers) stale.set(page.id, page);
+      for (const question of membersOf(this.#questionsOfGroup.get(group))) {
+        if (answers.fingerprint(question.key) === question.fingerprint) continue;
+        for (const page of membersOf(question.readers)) stale.set(page.id, page);
       }
       const [view = '', key = '', marker] = group.split('\t');
       if (marker !== undefined) continue;
@@ -138,7 +139,7 @@ export class PageGraph {
       isStale,
       error: outcome.error,
     };
-    for (const question of questions) question.readers.add(page);
+    for (const question of questions) question.readers = withMember(question.readers, page);
     if (before) this.#forget(before);
     this.#pages.set(id, page);
     return page;
@@ -159,7 +160,7 @@ export class PageGraph {
     this.#lastNumber = highest;
     for (const saved of pages) {
       const page: Page = { ...saved, questions: saved.questions.flatMap((number) => byNumber.get(number) ?? []) };
-      for (const question of page.questions) question.readers.add(page);
+      for (const question of page.questions) question.readers = withMember(question.readers, page);
       this.#pages.set(page.id, page);
     }
   }
@@ -174,11 +175,11 @@ export class PageGraph {
   /** A page in the release that shows something of these groups: one with a fixed address if there is one, home first. */
   findReader(groups: readonly string[]): Page | undefined {
     const fixed = this.routes.flatMap((route) => ('view' in route ? [] : (this.#pages.get(pageId({ route, key: '' })) ?? [])));
-    const readers = groups.flatMap((group) => [...(this.#questionsOfGroup.get(group) ?? [])].map((question) => question.readers));
+    const readers = groups.flatMap((group) => [...membersOf(this.#questionsOfGroup.get(group))].map((question) => question.readers));
     const isGood = (page: Page): boolean => page.output !== undefined && !page.isStale && page.error === undefined;
-    const found = fixed.find((page) => isGood(page) && readers.some((each) => each.has(page)));
+    const found = fixed.find((page) => isGood(page) && readers.some((each) => hasMember(each, page)));
     if (found) return found;
-    for (const each of readers) for (const page of each) if (isGood(page)) return page;
+    for (const each of readers) for (const page of membersOf(each)) if (isGood(page)) return page;
     return undefined;
   }
 
@@ -186,7 +187,7 @@ export class PageGraph {
   settle(answers: Answers, touched: Iterable<string>): Question[] {
     const settled: Question[] = [];
     for (const group of touched) {
-      for (const question of this.#questionsOfGroup.get(group) ?? []) {
+      for (const question of membersOf(this.#questionsOfGroup.get(group))) {
         const fingerprint = answers.fingerprint(question.key);
         if (fingerprint === question.fingerprint) continue;
         question.fingerprint = fingerprint;
@@ -199,12 +200,10 @@ export class PageGraph {
   #question(key: string, fingerprint: string): Question {
     let question = this.#questions.get(key);
     if (!question) {
-      question = { number: (this.#lastNumber += 1), key, fingerprint, readers: new Set() };
+      question = { number: (this.#lastNumber += 1), key, fingerprint, readers: undefined };
       this.#questions.set(key, question);
       const group = groupOfRead(key);
-      const ofGroup = this.#questionsOfGroup.get(group);
-      if (ofGroup) ofGroup.add(question);
-      else this.#questionsOfGroup.set(group, new Set([question]));
+      this.#questionsOfGroup.set(group, withMember(this.#questionsOfGroup.get(group), question));
     }
     question.fingerprint = fingerprint;
     return question;
@@ -212,13 +211,13 @@ export class PageGraph {
 
   #forget(page: Page): void {
     for (const question of page.questions) {
-      question.readers.delete(page);
-      if (question.readers.size > 0) continue;
+      question.readers = withoutMember(question.readers, page);
+      if (question.readers) continue;
       this.#questions.delete(question.key);
       const group = groupOfRead(question.key);
-      const ofGroup = this.#questionsOfGroup.get(group);
-      ofGroup?.delete(question);
-      if (ofGroup?.size === 0) this.#questionsOfGroup.delete(group);
+      const left = withoutMember(this.#questionsOfGroup.get(group), question);
+      if (left) this.#questionsOfGroup.set(group, left);
+      else this.#questionsOfGroup.delete(group);
     }
   }
 }

@@ -18,7 +18,10 @@ interface IndexedRow {
 }
 interface Group {
   rows: IndexedRow[];
-  fingerprints: Map<number | undefined, string>;
+  /** Of all rows, once asked for. */
+  fingerprint?: string;
+  /** Of the first so many rows, of those asked for that are not all. */
+  fingerprintsOfFirst?: Map<number, string>;
 }
 interface ViewIndex {
   definition: AnyViewDefinition;
@@ -100,13 +103,13 @@ export class ContentStore implements ContentSource {
     const index = this.#viewIndex(view);
     const group = index.groups.get(key);
     if (!group) return { rows: [], fingerprint: '' };
-    const wanted = limit === undefined ? group.rows : group.rows.slice(0, limit);
+    const isWhole = limit === undefined || limit >= group.rows.length;
+    const wanted = isWhole ? group.rows : group.rows.slice(0, limit);
     const rows = wanted.map(({ id, row }) => row ?? this.find(index.definition.type as EntryType, id));
-    let fingerprint = group.fingerprints.get(limit);
-    if (fingerprint === undefined) {
-      fingerprint = fingerprintOf(rows);
-      group.fingerprints.set(limit, fingerprint);
-    }
+    if (isWhole) return { rows, fingerprint: (group.fingerprint ??= fingerprintOf(rows)) };
+    const known = (group.fingerprintsOfFirst ??= new Map<number, string>());
+    const fingerprint = known.get(limit) ?? fingerprintOf(rows);
+    known.set(limit, fingerprint);
     return { rows, fingerprint };
   }
 
@@ -162,9 +165,9 @@ export class ContentStore implements ContentSource {
   #touch(index: ViewIndex, key: string, touched: Set<string>, change: (group: Group) => void): void {
     const { name } = index.definition;
     const existing = index.groups.get(key);
-    const group = existing ?? { rows: [], fingerprints: new Map() };
+    const group: Group = existing ?? { rows: [] };
     change(group);
-    group.fingerprints.clear();
+    group.fingerprint = group.fingerprintsOfFirst = undefined;
     if (group.rows.length === 0) index.groups.delete(key);
     else index.groups.set(key, group);
     if ((existing !== undefined) !== group.rows.length > 0) {
@@ -192,7 +195,9 @@ export class ContentStore implements ContentSource {
       if (candidate && isBefore(candidate)) low = middle + 1;
       else high = middle;
     }
-    group.rows.splice(low, 0, inserted);
+    // Inserting into an empty list would make room for 17.
+    if (group.rows.length === 0) group.rows = [inserted];
+    else group.rows.splice(low, 0, inserted);
   }
 
   #viewIndex(view: string): ViewIndex {
