@@ -6,11 +6,11 @@ import { siteBuild, staticSiteBuild } from '../builds/site-build.ts';
 import { siteDirectory } from '../checkout.ts';
 import { auditPage, findLighthouse } from '../pages/lighthouse.ts';
 import { listTemplates } from '../pages/list-templates.ts';
+import { PlainBrowser } from '../pages/plain-browser.ts';
 import { serveBuiltSite } from '../pages/serve-built-site.ts';
 import { paintOnSlowPhone } from '../pages/slow-phone.ts';
 import { testSiteUrl } from '../test/test-site-url.ts';
 import { printFigure, quantile } from './figure.ts';
-import { launchBrowser } from '../test/launch-browser.ts';
 
 /**
  * `pnpm bench pages [word …]`: first paint of home and a service page on a slow phone, then for every template (or those
@@ -44,7 +44,7 @@ try {
 }
 
 async function printSlowPhone(): Promise<void> {
-  const browser = await launchBrowser();
+  const browser = await PlainBrowser.launch();
   try {
     for (const path of ['/', '/layanan/ktp-el-baru/']) {
       const paintings = [];
