@@ -37,14 +37,14 @@ const foreign = `
   lagu lirik chord gitar konser artis penyanyi seleb game legends roblox minecraft
   bola sepakbola liga klasemen skor timnas persib persija badminton voli motogp
   emas saham crypto bitcoin kurs dollar dolar euro pinjol pinjaman cicilan togel slot judi gopay ovo shopee tokopedia lazada
-  bca bri bni atm gojek grab ojek indomaret alfamart telkomsel indosat pertamina vale bumn pulsa paket promo diskon
+  bca bri bni atm alfamidi gojek grab ojek indomaret alfamart telkomsel indosat smartfren pertamina vale bumn pulsa paket promo diskon
   jual dijual kredit bekas ongkir resi kurir tiket pesawat kereta liburan
   iphone samsung oppo vivo xiaomi laptop komputer printer word excel powerpoint password netflix youtube tiktok instagram facebook telegram
   chatgpt download cuaca zodiak ramalan primbon mimpi doa sholat shalat salat puasa yasin quran surah ayat ceramah niat
   undangan dekorasi gaun pacar cinta jodoh mantan rambut baju gamis hijab sepatu parfum jerawat obat vitamin
-  oli aki bengkel velg servis rental kontrakan semen galon pabrik pesiar kursus privat pijat asuransi pengacara prewedding
+  oli aki bengkel velg servis rental kontrakan semen galon pabrik pesiar kursus privat pijat asuransi pengacara gugatan prewedding
   cabai lele gabah pupuk bibit pakan ternak
-  kucing burung cupang matematika fisika kimia biologi rumus inggris jawaban soal makalah translate
+  kucing burung cupang matematika fisika kimia biologi rumus inggris jawaban soal makalah translate toefl ielts
   jepang korea cina amerika eropa australia dunia internasional`;
 
 /** Other towns and countries: their services are not Palopo's. Who moves or marries may name them all the same. */
@@ -52,7 +52,11 @@ const elsewhere = `
   jakarta bandung surabaya semarang yogyakarta jogja medan palembang denpasar bali balikpapan samarinda manado kendari palu
   ambon papua kalimantan jawa sumatra sumatera lombok bogor depok bekasi tangerang malang solo batam makassar gowa maros
   parepare pinrang sidrap wajo bone sinjai bulukumba toraja rantepao enrekang mamuju belopa masamba malili
-  morowali sorowako malaysia singapura arab indonesia`;
+  morowali sorowako jeneponto takalar bantaeng barru soppeng pangkep selayar sengkang watampone sungguminasa lutim lutra
+  majene polewali polman pasangkayu kolaka konawe baubau wakatobi buton bombana poso donggala banggai luwuk gorontalo
+  ternate tidore sorong jayapura merauke manokwari kupang mataram pontianak banjarmasin tarakan nunukan berau bontang
+  aceh pekanbaru riau jambi bengkulu lampung banten cirebon sukabumi garut tasikmalaya magelang kediri jember banyuwangi
+  malaysia singapura brunei arab mekah indonesia`;
 
 const kinds = new Map<string, WordKind>();
 for (const [kind, list] of [
