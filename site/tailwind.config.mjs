@@ -5,7 +5,16 @@
  * @type {import('tailwindcss').Config}
  */
 export default {
-  content: ['./src/**/*.astro'],
+  content: {
+    files: ['./src/**/*.astro'],
+    // Only what stands in a class: prose and code are full of words such as "hidden" and "table".
+    extract: {
+      astro: (source) =>
+        [...source.matchAll(/class(?::list)?=(?:"[^"]*"|\{[^}]*\})/g)].flatMap(([classes]) => classes.match(/[\w:./-]+/g) ?? []),
+    },
+  },
+  // A component's class, not the utility.
+  blocklist: ['table'],
   corePlugins: [
     'alignItems',
     'backgroundColor',

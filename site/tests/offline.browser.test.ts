@@ -67,7 +67,7 @@ test('who is online reads what was published, never the kept copy', async () => 
   await release(visited);
   await page.reload();
   expect(await page.getByText('Ringkasan yang baru saja terbit.').count()).toBeGreaterThan(0);
-  expect(await page.locator('.offline-notice').count()).toBe(0);
+  expect(await page.getByText('Anda sedang luring').count()).toBe(0);
 });
 
 test('a worker that is replaced reloads no page', async () => {

@@ -14,7 +14,7 @@ function putOff(image: HTMLImageElement): void {
   image.src = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='${image.width}' height='${image.height}'/%3E`;
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'button quiet load-picture';
+  button.className = 'load-picture';
   button.textContent = 'Muat gambar';
   if (image.alt) button.setAttribute('aria-label', `Muat gambar: ${image.alt}`);
   button.addEventListener('click', () => {

@@ -9,10 +9,13 @@ export function inWita(instant: number): string {
   return `${day} pukul ${two(local.getUTCHours())}.${two(local.getUTCMinutes())} WITA`;
 }
 
+/** Its look comes with it: only a page without a connection needs it. */
+const noticeStyle = 'margin:0;padding:.5rem var(--gutter);background:var(--gold-tint);color:var(--gold-ink);font-weight:600';
+
 /** The page with a line on top that says that the phone is offline, and how old the page is. */
 export function withOfflineNotice(html: string, storedAt: number | undefined): string {
   const age = storedAt === undefined ? '' : ` Halaman ini salinan yang disimpan ${inWita(storedAt)}.`;
-  return html.replace(/<body[^>]*>/, (body) => `${body}<p class="offline-notice" role="status">Anda sedang luring.${age}</p>`);
+  return html.replace(/<body[^>]*>/, (body) => `${body}<p style="${noticeStyle}" role="status">Anda sedang luring.${age}</p>`);
 }
 
 export interface KeptPage {
