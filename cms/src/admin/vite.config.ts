@@ -1,3 +1,4 @@
+import { replaceParts } from './quick/replace-parts.ts';
 import { replaceHardCoded } from './translations/replace-hard-coded.ts';
 
 interface Configuration {
@@ -6,5 +7,5 @@ interface Configuration {
 
 /** Strapi calls it with its own configuration when it builds the admin. */
 export default function configureBuild(configuration: Configuration): Configuration {
-  return { ...configuration, plugins: [...(configuration.plugins ?? []), replaceHardCoded()] };
+  return { ...configuration, plugins: [...(configuration.plugins ?? []), replaceHardCoded(), replaceParts()] };
 }
