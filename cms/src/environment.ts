@@ -30,6 +30,8 @@ const environmentSchema = z.object({
   CMS_PUBLISHER_TOKEN: secret,
   /** How hard SQLite insists that a commit is on the disk. Only the importer says `normal`: it can begin again. */
   CMS_SQLITE_SYNCHRONOUS: z.enum(['full', 'normal']).default('full'),
+  /** A PostgreSQL database in place of the SQLite file in the data folder: `postgresql://user:password@host/name`. */
+  CMS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }).optional(),
   CMS_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('warn'),
   /** The service that is asked to build the site after changes, if any: see docs/ci/. */
   CMS_CI_KIND: z.enum(['github', 'gitlab', 'forgejo', 'webhook']).optional(),

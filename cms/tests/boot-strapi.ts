@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { callHttp } from './call-http.ts';
 import { cmsDirectory, compileCms } from './compile-cms.ts';
+import { TestDatabase } from './test-database.ts';
 
 // Strapi's ESM entry fails under plain Node.
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as {
@@ -39,16 +40,14 @@ export interface BootOptions {
 export async function bootStrapi(options: BootOptions = {}): Promise<TestCms> {
   const dataDirectory = options.dataDirectory ?? mkdtempSync(path.join(tmpdir(), 'palopo-cms-'));
   const distDir = compileCms();
-  const template = path.join(distDir, 'booted.sqlite');
-  const usesTemplate = !options.dataDirectory && !options.isFirstBoot;
-  if (usesTemplate && existsSync(template)) {
-    mkdirSync(path.join(dataDirectory, 'cms'));
-    cpSync(template, path.join(dataDirectory, 'cms', 'database.sqlite'));
-  }
-  Object.assign(process.env, testEnvironment(dataDirectory), options.environment);
+  const database = TestDatabase.of(dataDirectory);
+  await database?.create();
+  const usesTemplate = !database && !options.dataDirectory && !options.isFirstBoot;
+  const isCopy = usesTemplate && copyTemplate(distDir, dataDirectory);
+  Object.assign(process.env, testEnvironment(dataDirectory), options.environment, database && { CMS_DATABASE_URL: database.url });
   const strapi = createStrapi({ appDir: cmsDirectory, distDir, autoReload: false, serveAdminPanel: false });
   await strapi.load();
-  if (usesTemplate && !existsSync(template)) await keepTemplate(strapi, template);
+  if (usesTemplate && !isCopy) await keepTemplate(strapi, templateOf(distDir));
   const origin = options.listen ? await listen(strapi) : '';
   let token: string | undefined;
   return {
@@ -61,9 +60,22 @@ export async function bootStrapi(options: BootOptions = {}): Promise<TestCms> {
     },
     async stop() {
       await destroyKeepingListeners(strapi);
-      if (!options.dataDirectory) rmSync(dataDirectory, { recursive: true, force: true });
+      if (options.dataDirectory) return;
+      rmSync(dataDirectory, { recursive: true, force: true });
+      await database?.drop();
     },
   };
+}
+
+const templateOf = (distDir: string): string => path.join(distDir, 'booted.sqlite');
+
+/** Begins a data folder with the database that a first boot of these sources made, if there was one. Tells whether. */
+export function copyTemplate(distDir: string, dataDirectory: string): boolean {
+  const template = templateOf(distDir);
+  if (!existsSync(template)) return false;
+  mkdirSync(path.join(dataDirectory, 'cms'), { recursive: true });
+  cpSync(template, path.join(dataDirectory, 'cms', 'database.sqlite'));
+  return true;
 }
 
 /** Making the schema takes most of a first boot: later tests start from what it made. */

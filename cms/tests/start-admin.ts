@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findFreePort } from '../../scripts/stack/find-free-port.ts';
-import { testAdministrator, testEnvironment } from './boot-strapi.ts';
-import { cmsDirectory } from './compile-cms.ts';
+import { copyTemplate, testAdministrator, testEnvironment } from './boot-strapi.ts';
+import { cmsDirectory, compileCms } from './compile-cms.ts';
 
 export interface RunningAdmin {
   origin: string;
@@ -19,6 +19,7 @@ export interface RunningAdmin {
 /** The built cms with its admin panel, as `strapi start` runs it, on a database and port of its own. */
 export async function startAdmin(directory = cmsDirectory): Promise<RunningAdmin> {
   const dataDirectory = mkdtempSync(path.join(tmpdir(), 'palopo-admin-'));
+  copyTemplate(compileCms(), dataDirectory);
   const port = await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [path.join(directory, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'start'], {

@@ -9,7 +9,7 @@ export function cmsEnvironment(settings: Settings, secrets: Secrets, admin?: { e
   return {
     ...sharedEnvironment(settings),
     ...secrets,
-    ...ciSettings(),
+    ...cmsSettings(),
     CMS_HOST: settings.cms.host,
     CMS_PORT: String(settings.cms.port),
     CMS_URL: settings.cms.url ?? '',
@@ -21,9 +21,9 @@ export function cmsEnvironment(settings: Settings, secrets: Secrets, admin?: { e
   };
 }
 
-/** The cms alone asks CI for builds. */
-function ciSettings(): Environment {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('CMS_CI_')));
+/** The cms alone asks CI for builds, and reaches its database. */
+function cmsSettings(): Environment {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('CMS_CI_') || name === 'CMS_DATABASE_URL'));
 }
 
 /** The publisher gets one secret: the token for what is public anyway. */
