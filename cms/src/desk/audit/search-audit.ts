@@ -54,12 +54,12 @@ export async function searchAudit(strapi: Core.Strapi, query: AuditQuery): Promi
 
 /** All rows that were found, the newest first, without holding them all at once. */
 export async function* listAudit(strapi: Core.Strapi, query: AuditQuery): AsyncGenerator<AuditRow> {
-  for (let beforeId = Number.MAX_SAFE_INTEGER; ;) {
-    const where = { $and: [conditionsOf(query), { id: { $lt: beforeId } }] };
+  for (let beforeId: number | undefined; ;) {
+    const where = { $and: [conditionsOf(query), beforeId === undefined ? {} : { id: { $lt: beforeId } }] };
     const rows = (await strapi.db.query(auditEntryUid).findMany({ where, orderBy: { id: 'desc' }, limit: rowsAtOnce })) as AuditRow[];
     yield* rows;
     if (rows.length < rowsAtOnce) return;
-    beforeId = rows.at(-1)?.id ?? 0;
+    beforeId = rows.at(-1)?.id;
   }
 }
 
