@@ -13,7 +13,8 @@ async function correctsTheSameProgramme(draft: Draft): Promise<Fault[]> {
   if (!corrected) return [];
   if (corrected.documentId === draft.documentId) return [fault(draft, 'corrects', 'tidak boleh menunjuk catatan ini sendiri')];
   const target = (await draft.strapi.db.query('api::progress-record.progress-record').findOne({
-    where: { documentId: corrected.documentId },
+    // The published row has no relation to a programme that is not published.
+    where: { documentId: corrected.documentId, publishedAt: null },
     populate: { quickWin: { select: ['documentId'] } },
   })) as { quickWin?: Reference | null } | null;
   const programme = (draft.values.quickWin as Reference | null | undefined)?.documentId;
