@@ -3,8 +3,8 @@ import type { RawChange } from './cms/cms-client.ts';
 import { completeSnapshot } from './complete-snapshot.ts';
 import { takeIn, type FaultyChange } from './content-intake.ts';
 import { isCompressible } from './core/output-path.ts';
-import { prepareRelease, type NumberedChange } from './core/prepare-release.ts';
-import { isUrgentPage } from './core/urgent-pages.ts';
+import type { First } from './core/first-pages.ts';
+import { prepareRelease, type EarlierChange, type NumberedChange } from './core/prepare-release.ts';
 import type { Batch, EngineOptions, ReleaseStep } from './engine-options.ts';
 import { giveMemoryBack } from './give-memory-back.ts';
 import { loadContent } from './load-content.ts';
@@ -26,10 +26,18 @@ import { SteadyClock } from './steady-clock.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { judgeChanges } from './verdicts.ts';
 
-type Round = Batch & { now: number; isUrgentOnly?: boolean };
+type Round = Batch & { now: number; first?: First; rest?: RestOfRelease };
+/** What a release that went live before all its pages were made leaves to the round after it. */
+interface RestOfRelease {
+  /** Its number; none when no file of it differed. */
+  continues: number | undefined;
+  earlier: EarlierChange[];
+}
 
 /** So many pages made stale by the clock at once go out with the urgent ones first; so many made leave memory to give back. */
 const manyPages = 200;
+/** Up to so many changes at once are an editor's work, of which he wants to see the page first. */
+const fewChanges = 20;
 /** Files linked at once in quiet times: some 10 ms. */
 const catchUpAtOnce = 100;
 
@@ -147,11 +155,14 @@ export class ReleaseEngine {
     const isAlert = ({ type }: RawChange): boolean => type === 'alert';
     const isClockRound = changes.length === 0 && this.#memory.graph.countDue(now) >= manyPages;
     if (!this.#makeAll && (isClockRound || changes.some(isAlert))) {
-      await this.#release({ changes: changes.filter(isAlert), reason: isClockRound ? batch.reason : 'alert', now, isUrgentOnly: true });
-      await this.#release({ ...batch, changes: changes.filter((change) => !isAlert(change)), now });
-    } else {
-      await this.#release({ ...batch, changes, now });
+      const alerts = { changes: changes.filter(isAlert), reason: isClockRound ? batch.reason : 'alert' };
+      const rest = await this.#release({ ...alerts, now, first: 'urgent' });
+      await this.#release({ ...batch, changes: changes.filter((change) => !isAlert(change)), now, rest });
+      return;
     }
+    const first = !this.#makeAll && changes.length <= fewChanges ? 'own' : undefined;
+    const rest = await this.#release({ ...batch, changes, now, first });
+    if (rest) await this.#release({ ...batch, changes: [], now, rest });
   }
 
   /** Makes the release `id` live again and holds publishing until `resume`. */
@@ -248,8 +259,9 @@ export class ReleaseEngine {
     this.state.close();
   }
 
-  async #release(round: Round): Promise<void> {
-    const { now, reason, isUrgentOnly } = round;
+  /** Makes one release, or the rest of one. Tells what is left where only its first pages were made. */
+  async #release(round: Round): Promise<RestOfRelease | undefined> {
+    const { now, reason, first } = round;
     const { store, graph, claims, manifest } = this.#memory;
     const watch = new Stopwatch();
     this.#isSound = false;
@@ -276,7 +288,8 @@ export class ReleaseEngine {
       changes,
       now,
       makeAll,
-      isUrgent: isUrgentOnly ? isUrgentPage : undefined,
+      first,
+      earlier: round.rest?.earlier,
       makePage: (page) => makePage(parts, page, now),
     });
     watch.lap('make');
@@ -299,6 +312,8 @@ export class ReleaseEngine {
 
     const seqOf = (type: string, id: string): number | undefined => findEntrySeq(this.state, type, id);
     const verdicts = judgeChanges({ prepared, faulty, graph, claims, store, seqOf, textBefore });
+    const isComplete = prepared.postponed.length === 0;
+    const earlier = isComplete ? [] : prepared.accepted.map((change) => ({ ...change, before: textBefore(change.type, change.id) }));
     const fileChanges = manifest.takeChanges();
     const release = this.state.transaction(() => {
       this.refused.update(prepared.accepted, verdicts.failed, now);
@@ -310,6 +325,7 @@ export class ReleaseEngine {
         graphChanges,
         fileChanges,
         quickBlobs: this.#quickBlobs,
+        continues: round.rest?.continues,
       });
       this.#memory.noteSaved();
       return saved;
@@ -329,7 +345,7 @@ export class ReleaseEngine {
     }
     watch.lap('switch');
     this.#step('switched');
-    this.state.transaction(settleRelease)(this.state, { release, now, cursor: round.cursor, verdicts });
+    this.state.transaction(settleRelease)(this.state, { release, now, cursor: isComplete ? round.cursor : undefined, verdicts });
     watch.lap('settle');
     this.#step('settled');
     this.#isSound = true;
@@ -343,6 +359,7 @@ export class ReleaseEngine {
       postponed: prepared.postponed.length,
       ms: watch.laps,
     });
+    return isComplete ? undefined : { continues: fileChanges.changes.length > 0 ? release : undefined, earlier };
   }
 
   readonly #keep = async (bytes: Buffer, _output: string, isCompressed: boolean): Promise<string> => {

@@ -5,8 +5,8 @@ import type { Manifest } from './release/manifest.ts';
 import { deleteEntry, saveEntry } from './state/content-records.ts';
 import { deletePages, savePages } from './state/graph-records.ts';
 import { setMeta, type State } from './state/open-state.ts';
-import { addQuickBlobs, addRelease, deleteFile, newestRelease, saveFile, type FileChange } from './state/release-records.ts';
-import { addReports, addUnchecked } from './state/report-records.ts';
+import { addQuickBlobs, addRelease, deleteFile, extendRelease, newestRelease, saveFile, type FileChange } from './state/release-records.ts';
+import { addReports, addUnchecked, deleteUnchecked } from './state/report-records.ts';
 import type { Verdicts } from './verdicts.ts';
 
 export interface NewRelease {
@@ -16,6 +16,8 @@ export interface NewRelease {
   graphChanges: GraphChanges;
   fileChanges: { changes: FileChange[]; touched: Set<string> };
   quickBlobs: Set<string>;
+  /** The release whose remaining pages these are. */
+  continues?: number;
 }
 
 /**
@@ -42,6 +44,10 @@ export function saveRelease(state: State, store: ContentStore, manifest: Manifes
   }
   addQuickBlobs(state, release.quickBlobs);
   if (fileChanges.changes.length === 0) return newestRelease(state);
+  if (release.continues !== undefined) {
+    extendRelease(state, release.continues, prepared.outcomes.size, fileChanges.changes);
+    return release.continues;
+  }
   return addRelease(state, { at, reason, pages: prepared.outcomes.size }, fileChanges.changes);
 }
 
@@ -61,6 +67,8 @@ export function settleRelease(
     state,
     failed.map(({ seq, type, id, path, reason }) => ({ seq, type, id, state: 'failed', at, path, release: String(release), reason })),
   );
+  // It may have been live a moment ago, before the pages were made that it breaks.
+  for (const change of failed) deleteUnchecked(state, change);
   const live = verdicts.live.filter(({ seq }) => seq > 0);
   addUnchecked(
     state,

@@ -2,6 +2,7 @@ import type { EntryOf, EntryType } from '../../src/data/contract/entry-types.ts'
 import { groupOfRead, keysReadKey } from '../../src/data/reads.ts';
 import type { ContentStore, EntryChange } from '../../src/data/store.ts';
 import { findCulprits } from './blame.ts';
+import { choosePages, type First } from './first-pages.ts';
 import { inParallel } from './in-parallel.ts';
 import { ownPages } from './own-pages.ts';
 import { pageId, type PageOutcome, type PageRef } from './page.ts';
@@ -21,6 +22,11 @@ export interface AcceptedChange extends EntryName {
   seq: number;
   /** The entry is public no longer. */
   isWithdrawal: boolean;
+}
+/** A change that went live with the release before, while pages that show it were still to be made. */
+export interface EarlierChange extends AcceptedChange {
+  /** Its text before that. */
+  before: string | undefined;
 }
 /** A change that would break a page. Its entry stays as it was. */
 export interface Refusal {
@@ -63,8 +69,10 @@ export interface PrepareOptions {
   makePage(page: PageRef): Promise<PageOutcome>;
   /** Make every page: the site's own code changed, or there is no release yet. */
   makeAll?: boolean;
-  /** Only these pages now, the other stale ones in a later release. */
-  isUrgent?(page: PageRef): boolean;
+  /** Only these pages now, the other stale ones in the next release. */
+  first?: First;
+  /** What the release before left pages of: one of them that breaks a page is taken out again, too. */
+  earlier?: readonly EarlierChange[];
   /** How many pages may be in the making at once. */
   parallel?: number;
 }
@@ -75,19 +83,22 @@ export interface PrepareOptions {
  */
 export async function prepareRelease(options: PrepareOptions): Promise<PreparedRelease> {
   const { store, graph, now, makePage, parallel = 16 } = options;
-  const textBefore = ({ type, id }: EntryName): string | undefined => options.textBefore(type, id);
+  const earlier = new Map(options.earlier?.map((change) => [nameOf(change), change]));
+  const textBefore = (name: EntryName): string | undefined => {
+    const change = earlier.get(nameOf(name));
+    return change ? change.before : options.textBefore(name.type, name.id);
+  };
   const touched = new Set<string>();
   const changed = new Map<string, EntryName>();
   const outcomes = new Map<string, PageOutcome>();
   // Only names: a first release has every entry here.
-  const candidates = new Map<string, AcceptedChange & { after?: string }>();
+  const candidates = new Map<string, AcceptedChange & { after?: string }>(earlier);
   const refused: Refusal[] = [];
   const broken = new Set<string>();
 
   const apply = (change: EntryChange): void => {
-    const name = `${change.type}\t${change.id}`;
     for (const group of store.apply([change])) touched.add(group);
-    changed.set(name, { type: change.type, id: change.id });
+    changed.set(nameOf(change), { type: change.type, id: change.id });
   };
   const applyJson = ({ type, id }: AcceptedChange, json: string | undefined): void => apply({ type, id, entry: parse(json) });
 
@@ -95,7 +106,7 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
     const { type, id, seq, entry } = change;
     try {
       apply(change);
-      candidates.set(`${type}\t${id}`, { type, id, seq, isWithdrawal: entry === null });
+      candidates.set(nameOf(change), { type, id, seq, isWithdrawal: entry === null });
     } catch (error) {
       refused.push({ type, id, seq, json: JSON.stringify(entry), error: messageOf(error), groups: new Set(), retryAt: Infinity });
     }
@@ -105,7 +116,7 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
   let hasPlannedRedirects = false;
   for (;;) {
     pages = options.makeAll ? graph.allPages(store) : graph.stalePages(store, touched, now);
-    const wanted = new Map([...pages.stale].filter(([, page]) => options.isUrgent?.(page) ?? true));
+    const wanted = choosePages(pages, options.first, graph.routes, changedEntries());
     for (const id of outcomes.keys()) if (!wanted.has(id)) outcomes.delete(id);
     const failing: PageOutcome[] = [];
     await inParallel(wanted, parallel, async ([id, page]) => {
@@ -123,9 +134,13 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
   }
 
   const postponed = [...pages.stale].flatMap(([id, page]) => (outcomes.has(id) ? [] : [page]));
-  const accepted = [...candidates.values()];
-  const different = [...changed.values()].filter((name) => store.findJson(name.type, name.id) !== textBefore(name));
+  const accepted = [...candidates.values()].filter((change) => change !== earlier.get(nameOf(change)));
+  const different = [...changed.values()].filter(({ type, id }) => store.findJson(type, id) !== options.textBefore(type, id));
   return { outcomes, removed: pages.removed, postponed, touched, changed: different, accepted, refused };
+
+  function* changedEntries() {
+    for (const { type, id } of candidates.values()) yield { type, entry: store.find(type, id) };
+  }
 
   /** Finds the changed entries that break a page and takes them out; a page they do not explain is noted as broken. */
   async function blame({ page }: PageOutcome): Promise<void> {
@@ -153,7 +168,7 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
     });
     if (!culprits) broken.add(pageId(page));
     for (const { type, id, seq, after } of culprits ?? []) {
-      candidates.delete(`${type}\t${id}`);
+      candidates.delete(nameOf({ type, id }));
       refused.push({
         type,
         id,
@@ -209,6 +224,10 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
 function isCurrent({ reads }: PageOutcome, store: ContentStore): boolean {
   for (const [question, fingerprint] of reads) if (store.fingerprint(question) !== fingerprint) return false;
   return true;
+}
+
+function nameOf({ type, id }: EntryName): string {
+  return `${type}\t${id}`;
 }
 
 function parse(json: string | undefined): EntryOf<EntryType> | null {

@@ -50,10 +50,25 @@ export function addRelease(state: State, release: Omit<ReleaseRecord, 'id'>, cha
     release.pages,
   );
   const id = Number(lastInsertRowid);
-  const add = prepared(state, 'INSERT INTO release_files (release, output, before, after) VALUES (?, ?, ?, ?)');
-  // Nothing can be rolled back to before the first release.
-  if (id > 1) for (const { output, before, after } of changes) add.run(id, output, before ?? null, after ?? null);
+  addFileChanges(state, id, changes);
   return id;
+}
+
+/** Writes down that a release, which went live before all its pages were made, has them now. */
+export function extendRelease(state: State, id: number, pages: number, changes: readonly FileChange[]): void {
+  prepared(state, 'UPDATE releases SET pages = pages + ? WHERE id = ?').run(pages, id);
+  addFileChanges(state, id, changes);
+}
+
+function addFileChanges(state: State, release: number, changes: readonly FileChange[]): void {
+  // Nothing can be rolled back to before the first release.
+  if (release === 1) return;
+  const add = prepared(
+    state,
+    `INSERT INTO release_files (release, output, before, after) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET after = excluded.after`,
+  );
+  for (const { output, before, after } of changes) add.run(release, output, before ?? null, after ?? null);
 }
 
 /** The number of the newest release; 0 when there is none. */

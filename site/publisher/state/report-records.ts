@@ -46,6 +46,6 @@ export function listUnchecked(state: State): UncheckedChange[] {
 }
 
 /** Only this change: a newer one of the same entry stays. */
-export function deleteUnchecked(state: State, { seq, type, id }: UncheckedChange): void {
+export function deleteUnchecked(state: State, { seq, type, id }: Pick<UncheckedChange, 'seq' | 'type' | 'id'>): void {
   prepared(state, 'DELETE FROM unchecked WHERE seq = ? AND type = ? AND id = ?').run(seq, type, id);
 }

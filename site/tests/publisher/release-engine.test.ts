@@ -30,8 +30,18 @@ test('an edit makes only the pages again that read what changed', async () => {
   await start();
   await fixture.publish([asChange(entry.news('jalan', { publishedOn: '2026-07-30', body: 'Isi baru.' }), 2)]);
   expect(lastRelease()).toMatchObject({ pages: 1, files: 1 });
+  expect(fixture.live()).toEqual(await fixture.fullBuild());
+});
+
+test('of many pages the own ones of what was published are live first, the others at once after them', async () => {
+  await start();
+  const before = fixture.log.length;
   await fixture.publish([asChange(entry.service('akta', { title: 'Akta kelahiran' }), 3)]);
-  // Its own page and text, the agency's, the list, the sitemap and, for the number of services, home.
-  expect(lastRelease()).toMatchObject({ pages: 6, files: 4 });
+  const releases = fixture.log.slice(before).map(({ details }) => details);
+  // Its own page and text; then the agency's, the list, the sitemap and, for the number of services, home.
+  expect(releases).toMatchObject([
+    { pages: 2, files: 2, postponed: 4, changes: 1 },
+    { pages: 4, postponed: 0, changes: 0 },
+  ]);
   expect(fixture.live()).toEqual(await fixture.fullBuild());
 });
