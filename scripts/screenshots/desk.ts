@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { checkout } from '../checkout.ts';
 import { takeShot } from '../pages/take-shot.ts';
 import { AdminClient } from '../stack/admin-client.ts';
+import { copySample } from '../stack/kept-sample.ts';
 import { RunningStack, stackAdministrator } from '../stack/running-stack.ts';
 import { launchBrowser } from '../test/launch-browser.ts';
 
@@ -15,7 +16,7 @@ const phone = { width: 360, height: 740 };
 const services = '/admin/content-manager/collection-types/api::service.service';
 
 console.log('Starting the whole product on data of its own; a few minutes.');
-const stack = await RunningStack.create();
+const stack = await RunningStack.create({}, copySample());
 let browser: Browser | undefined;
 try {
   await stack.start();
@@ -75,6 +76,9 @@ async function tell(manager: Page, author: Page, editor: Page): Promise<void> {
   await manager.getByRole('heading', { name: 'Di situs' }).waitFor();
   await manager.getByRole('link', { name: 'Lihat di situs' }).first().waitFor();
   await keep(manager, 'tayang');
+  await manager.getByRole('button', { name: 'Lihat di ponsel' }).click();
+  await manager.frameLocator('iframe[title="Draf di ponsel"]').getByRole('heading', { level: 1 }).waitFor();
+  await keep(manager, 'pratinjau');
   await manager.goto('/admin/penerbitan');
   await manager.getByRole('heading', { level: 1 }).waitFor();
   await keep(manager, 'status-penerbitan');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AdminClient } from '../stack/admin-client.ts';
+import { copySample } from '../stack/kept-sample.ts';
 import { RunningStack, stackAdministrator } from '../stack/running-stack.ts';
 import { uploadFile } from '../stack/upload-file.ts';
 import { launchBrowser } from '../test/launch-browser.ts';
@@ -26,7 +27,7 @@ let newsItem: string;
 let picture: string;
 
 beforeAll(async () => {
-  stack = await RunningStack.create();
+  stack = await RunningStack.create({}, copySample());
   await stack.start();
   client = new AdminClient(stack.cmsOrigin);
   await client.logIn(stackAdministrator.email, stackAdministrator.password);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planTrials, runKillTrials } from '../bench/kills/kill-trials.ts';
 import { checkout } from '../checkout.ts';
 import { AdminClient } from '../stack/admin-client.ts';
+import { keepSample } from '../stack/kept-sample.ts';
 import { RunningStack, stackAdministrator, type ServiceName } from '../stack/running-stack.ts';
 
 /*
@@ -35,6 +36,7 @@ beforeAll(async () => {
   });
   const milliseconds = await stack.start();
   console.log(JSON.stringify({ metric: 'first start, built before', value: Math.round(milliseconds), unit: 'ms' }));
+  keepSample(stack.dataDirectory);
   admin = new AdminClient(stack.cmsOrigin);
   await admin.logIn(stackAdministrator.email, stackAdministrator.password);
   ({ documentId } = await admin.findBySlug('service', 'ktp-el-baru'));
