@@ -22,7 +22,7 @@ export interface PageMakerParts {
   /** Gets the files a page needs; answers whether it has all of them, or some follow. */
   ensureAssets(assets: Iterable<AssetRequest>): Promise<boolean>;
   /** Keeps the bytes of a page and returns their name. */
-  keep(bytes: Buffer, output: string, isCompressed: boolean): Promise<string>;
+  keep(bytes: Uint8Array, output: string, isCompressed: boolean): Promise<string>;
 }
 
 /** Files that could not be fetched are asked for again after this time. */
@@ -46,7 +46,7 @@ export async function makePage({ store, renderer, ensureAssets, keep }: PageMake
     const output = outputPathOf(value.path);
     const isComplete = await ensureAssets(reads.assets.values());
     const validUntil = isComplete ? outcome.validUntil : Math.min(outcome.validUntil, now + cardWaitMs);
-    const bytes = typeof value.body === 'string' ? Buffer.from(value.body) : Buffer.from(value.body);
+    const bytes = typeof value.body === 'string' ? Buffer.from(value.body) : value.body;
     return { ...outcome, validUntil, output, redirectTo: value.redirectTo, blob: await keep(bytes, output, isCompressible(output)) };
   } catch (error) {
     if (isSystemError(error)) throw error;

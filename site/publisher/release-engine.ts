@@ -362,7 +362,7 @@ export class ReleaseEngine {
     return isComplete ? undefined : { continues: fileChanges.changes.length > 0 ? release : undefined, earlier };
   }
 
-  readonly #keep = async (bytes: Buffer, _output: string, isCompressed: boolean): Promise<string> => {
+  readonly #keep = async (bytes: Uint8Array, _output: string, isCompressed: boolean): Promise<string> => {
     const { blob, isNew } = await this.#blobs.put(bytes, isCompressed);
     if (isNew && isCompressed) this.#quickBlobs.add(blob);
     return blob;

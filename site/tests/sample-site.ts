@@ -86,7 +86,7 @@ export class SampleSite {
 
   async render(path: string): Promise<RenderedPage> {
     const { value, reads } = await recordReads(this.#store, this.now, () => this.#renderer.render(path));
-    const body = String(value.body);
+    const body = Buffer.from(value.body).toString();
     return { ...value, body, root: parse(body, { comment: false }), reads };
   }
 

@@ -45,7 +45,7 @@ async function work({ entries, now, directory, compress, claims }: WorkerJob): P
         files.push(...requests);
         return Promise.resolve(true);
       },
-      keep: (bytes: Buffer, output: string) => {
+      keep: (bytes: Uint8Array, output: string) => {
         folder.write(output, bytes);
         return Promise.resolve(hash('sha256', bytes, 'hex'));
       },

@@ -15,7 +15,7 @@ export class OutputFolder {
   }
 
   /** Writes a file, and its compressed forms where it has them. */
-  write(output: string, bytes: Buffer): void {
+  write(output: string, bytes: Uint8Array): void {
     this.#writeOne(output, bytes);
     if (!this.#compress || !isCompressible(output)) return;
     const forms = compressQuickly(bytes);

@@ -53,9 +53,9 @@ export async function makePreview({ store, site, hasOutput, now }: PreviewParts,
   });
   if (!value) return { ok: false, reason: 'Isi ini tidak mempunyai halaman, jadi tidak ada yang dapat ditampilkan.' };
   const { path, page } = value;
-  if (page.status !== 200 || typeof page.body !== 'string') return { ok: false, reason: `Halaman ${path} menjawab ${page.status}.` };
+  if (page.status !== 200) return { ok: false, reason: `Halaman ${path} menjawab ${page.status}.` };
   const missing = [...reads.assets.values()].flatMap((asset) =>
     'file' in asset && !hasOutput(outputPathOf(asset.path)) ? [{ path: asset.path, file: asset.file.id }] : [],
   );
-  return { ok: true, path, html: page.body, missing };
+  return { ok: true, path, html: Buffer.from(page.body).toString(), missing };
 }

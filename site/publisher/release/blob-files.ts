@@ -20,7 +20,7 @@ export function writeBlob(directory: string, bytes: Uint8Array, isCompressed: bo
   if (blobPaths(directory, blob, isCompressed).every((path) => existsSync(path))) return { blob, isNew: false };
   mkdirSync(dirname(blobPath(directory, blob)), { recursive: true });
   const forms = isCompressed ? compressQuickly(bytes) : undefined;
-  if (forms) for (const encoding of encodings) writeWhole(blobPath(directory, blob, encoding), forms[encoding]);
+  if (forms) for (const encoding of encodings) writeNew(blobPath(directory, blob, encoding), forms[encoding]);
   writeWhole(blobPath(directory, blob), bytes);
   return { blob, isNew: true };
 }
@@ -32,6 +32,16 @@ export function improveBlob(directory: string, blob: string): boolean {
   if (best.length >= statSync(path).size) return false;
   writeWhole(path, best);
   return true;
+}
+
+/** Half a file may be left of it by a crash: without its plain form a blob does not count, and is written again. */
+function writeNew(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    writeWhole(path, bytes);
+  }
 }
 
 /** A file is complete as soon as it has its name. */

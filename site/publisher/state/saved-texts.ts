@@ -10,8 +10,8 @@ import { prepared } from './prepared.ts';
  */
 export class SavedTexts implements EntryTexts {
   readonly #state: State;
-  /** How many texts wait; mostly none, and then nobody need look for them. */
-  #unsaved = 0;
+  /** Whose texts wait: mostly nobody's. */
+  readonly #unsaved = new Set<string>();
 
   constructor(state: State) {
     this.#state = state;
@@ -21,13 +21,12 @@ export class SavedTexts implements EntryTexts {
   }
 
   get(type: EntryType, id: string): string | undefined {
-    const waiting = this.#unsaved > 0 ? this.#find(type, id) : undefined;
-    return waiting ? (waiting.json ?? undefined) : findEntryJson(this.#state, type, id);
+    return this.#unsaved.has(`${type}\t${id}`) ? this.#findUnsaved(type, id) : findEntryJson(this.#state, type, id);
   }
 
   set(type: EntryType, id: string, json: string | undefined): void {
     prepared(this.#state, 'INSERT OR REPLACE INTO temp.unsaved (type, id, json) VALUES (?, ?, ?)').run(type, id, json ?? null);
-    this.#unsaved += 1;
+    this.#unsaved.add(`${type}\t${id}`);
   }
 
   names(): { type: EntryType; id: string }[] {
@@ -40,15 +39,13 @@ export class SavedTexts implements EntryTexts {
 
   /** What waited has been saved. */
   settle(): void {
-    if (this.#unsaved === 0) return;
+    if (this.#unsaved.size === 0) return;
     this.#state.exec('DELETE FROM temp.unsaved');
-    this.#unsaved = 0;
+    this.#unsaved.clear();
   }
 
-  #find(type: EntryType, id: string): { json: string | null } | undefined {
-    return prepared<[string, string], { json: string | null }>(this.#state, 'SELECT json FROM temp.unsaved WHERE type = ? AND id = ?').get(
-      type,
-      id,
-    );
+  #findUnsaved(type: EntryType, id: string): string | undefined {
+    const sql = 'SELECT json FROM temp.unsaved WHERE type = ? AND id = ?';
+    return prepared<[string, string], string | null>(this.#state, sql).pluck().get(type, id) ?? undefined;
   }
 }
