@@ -3,6 +3,7 @@ import type { RawChange } from './cms/cms-client.ts';
 import { completeSnapshot } from './complete-snapshot.ts';
 import { takeIn, type FaultyChange } from './content-intake.ts';
 import { isCompressible } from './core/output-path.ts';
+import type { PageRef } from './core/page.ts';
 import type { First } from './core/first-pages.ts';
 import { prepareRelease, type EarlierChange, type NumberedChange } from './core/prepare-release.ts';
 import type { Batch, EngineOptions, ReleaseStep } from './engine-options.ts';
@@ -16,6 +17,7 @@ import { RefusedChanges } from './refused-changes.ts';
 import { ReleaseMemory } from './release-memory.ts';
 import { BlobStore } from './release/blob-store.ts';
 import { addClientFiles } from './release/client-files.ts';
+import { startBlobThread } from './release/work-on-blobs.ts';
 import { redirectMap, redirectMapOutput } from './release/redirect-map.ts';
 import { ReleaseTrees } from './release/release-trees.ts';
 import { saveRelease, settleRelease } from './save-release.ts';
@@ -56,6 +58,8 @@ export class ReleaseEngine {
   /** Files of the newest release whose bytes were found gone. */
   #lost: ReadonlySet<string> = new Set();
   #makeAll: boolean;
+  /** A page of each kind that was not made since the start: the first publish then meets code that ran before. */
+  readonly #toWarmUp: PageRef[];
   /** Pages made, or read from the state, since memory was last given back. */
   #madePages: number;
   /** Memory and disk agree: no release was broken off. */
@@ -87,6 +91,7 @@ export class ReleaseEngine {
     this.#assets = new AssetMaker(this.#blobs, options.fetchFile);
     this.#memory = new ReleaseMemory(state, options.site);
     this.#madePages = this.#memory.graph.size;
+    this.#toWarmUp = [...new Map([...this.#memory.graph.pages()].map((page) => [page.route, page])).values()];
     this.refused = new RefusedChanges(state);
     this.#clock = new SteadyClock(options.now, () => (this.#makeAll = true));
     this.#makeAll = getMeta(state, 'bundle') !== options.site.bundleId;
@@ -205,6 +210,19 @@ export class ReleaseEngine {
 
   /** Does a little of what can wait for quiet times. Returns whether there was anything to do. */
   async idle(): Promise<boolean> {
+    const cold = this.#toWarmUp.pop();
+    if (cold) {
+      const { store } = this.#memory;
+      const parts = {
+        store,
+        renderer: this.#options.site.renderer,
+        ensureAssets: () => Promise.resolve(true),
+        keep: () => Promise.resolve(''),
+      };
+      startBlobThread();
+      await makePage(parts, cold, this.#options.now());
+      return true;
+    }
     if (this.#madePages >= manyPages) {
       this.#madePages = 0;
       giveMemoryBack();
