@@ -5,6 +5,8 @@ export interface Edit {
   path: string;
   /** The page is live when it holds this; without it, when it answers 404. */
   text?: string;
+  /** The page is live when it holds the text no more. */
+  isGone?: boolean;
 }
 export type EditKind = (number: number) => Promise<Edit>;
 

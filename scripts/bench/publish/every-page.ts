@@ -5,6 +5,8 @@ import { isLive, waitUntilLive } from './wait-until-live.ts';
 
 /** So many pages, spread over the whole site, are asked until each shows the change. */
 const watched = 50;
+/** Between two looks at a page that takes seconds: asking all the time would take a core from the publisher. */
+const pauseMs = 100;
 const hourMs = 3_600_000;
 
 const settingsSchema = z.object({ navigation: z.array(z.object({ label: z.string(), href: z.string() })) });
@@ -39,19 +41,21 @@ export async function raiseAlert(stack: RunningStack, admin: AdminClient): Promi
   const urgentMs = performance.now() - started;
   const rest = await waitForEveryPage(stack, text);
   await admin.unpublish('alert', documentId);
+  await waitForEveryPage(stack, text, true);
   return { urgentMs, everyPageMs: urgentMs + rest };
 }
 
-/** Waits until pages all over the site hold the text, then makes sure that each page of the site does. */
-async function waitForEveryPage(stack: RunningStack, text: string): Promise<number> {
+/** Waits until pages all over the site hold the text, or no longer, then makes sure of each page of the site. */
+async function waitForEveryPage(stack: RunningStack, text: string, isGone = false): Promise<number> {
   const started = performance.now();
   const paths = await listPaths(stack);
   for (let number = 0; number < watched; number += 1) {
     const path = paths[Math.floor((number * paths.length) / watched)] ?? '/';
-    await waitUntilLive(stack, { path, text });
+    await waitUntilLive(stack, { path, text, isGone }, pauseMs);
   }
   const took = performance.now() - started;
-  for (const path of paths) if (!(await isLive(stack, { path, text }))) throw new Error(`${path} lacks "${text}".`);
+  for (const path of paths)
+    if (!(await isLive(stack, { path, text, isGone }))) throw new Error(`${path} ${isGone ? 'holds' : 'lacks'} "${text}".`);
   return took;
 }
 
