@@ -3,27 +3,25 @@ import type { RawChange } from './cms/cms-client.ts';
 import { completeSnapshot } from './complete-snapshot.ts';
 import { takeIn, type FaultyChange } from './content-intake.ts';
 import { isCompressible } from './core/output-path.ts';
-import type { PageRef } from './core/page.ts';
 import type { First } from './core/first-pages.ts';
 import { prepareRelease, type EarlierChange, type NumberedChange } from './core/prepare-release.ts';
 import type { Batch, EngineOptions, ReleaseStep } from './engine-options.ts';
-import { giveMemoryBack } from './give-memory-back.ts';
 import { loadContent } from './load-content.ts';
 import { adoptMedia } from './media/adopt-media.ts';
 import { AssetMaker } from './media/make-assets.ts';
 import { makePage, type PageMakerParts } from './page-maker.ts';
 import { makePreview, type Preview, type PreviewRequest } from './preview/make-preview.ts';
+import { QuietWork } from './quiet-work.ts';
 import { RefusedChanges } from './refused-changes.ts';
 import { ReleaseMemory } from './release-memory.ts';
 import { BlobStore } from './release/blob-store.ts';
 import { addClientFiles } from './release/client-files.ts';
-import { startBlobThread } from './release/work-on-blobs.ts';
 import { redirectMap, redirectMapOutput } from './release/redirect-map.ts';
 import { ReleaseTrees } from './release/release-trees.ts';
 import { saveRelease, settleRelease } from './save-release.ts';
 import { findEntryJson, findEntrySeq } from './state/content-records.ts';
 import { asUnusable, getMeta, openState, setMeta, setStateAside, UnusableState, type State } from './state/open-state.ts';
-import { differencesSince, listNeededBlobs, listOutputsOf, newestRelease, takeQuickBlob } from './state/release-records.ts';
+import { differencesSince, listNeededBlobs, newestRelease } from './state/release-records.ts';
 import { SteadyClock } from './steady-clock.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { judgeChanges } from './verdicts.ts';
@@ -36,12 +34,10 @@ interface RestOfRelease {
   earlier: EarlierChange[];
 }
 
-/** So many pages made stale by the clock at once go out with the urgent ones first; so many made leave memory to give back. */
+/** So many pages made stale by the clock at once go out with the urgent ones first. */
 const manyPages = 200;
 /** Up to so many changes at once are an editor's work, of which he wants to see the page first. */
 const fewChanges = 20;
-/** Files linked at once in quiet times: some 10 ms. */
-const catchUpAtOnce = 100;
 
 /** Turns changes of the content into releases. */
 export class ReleaseEngine {
@@ -53,15 +49,12 @@ export class ReleaseEngine {
   readonly #trees: ReleaseTrees;
   readonly #assets: AssetMaker;
   readonly #clock: SteadyClock;
+  readonly #quietWork: QuietWork;
   /** Blobs of this release whose brotli form can still be made smaller. */
   #quickBlobs = new Set<string>();
   /** Files of the newest release whose bytes were found gone. */
   #lost: ReadonlySet<string> = new Set();
   #makeAll: boolean;
-  /** A page of each kind that was not made since the start: the first publish then meets code that ran before. */
-  readonly #toWarmUp: PageRef[];
-  /** Pages made, or read from the state, since memory was last given back. */
-  #madePages: number;
   /** Memory and disk agree: no release was broken off. */
   #isSound = true;
 
@@ -90,8 +83,8 @@ export class ReleaseEngine {
     this.#trees = new ReleaseTrees(releases, this.#blobs, options.disk);
     this.#assets = new AssetMaker(this.#blobs, options.fetchFile);
     this.#memory = new ReleaseMemory(state, options.site);
-    this.#madePages = this.#memory.graph.size;
-    this.#toWarmUp = [...new Map([...this.#memory.graph.pages()].map((page) => [page.route, page])).values()];
+    const [memory, blobs, trees] = [this.#memory, this.#blobs, this.#trees];
+    this.#quietWork = new QuietWork({ state, memory, blobs, trees, site: options.site, now: () => options.now() });
     this.refused = new RefusedChanges(state);
     this.#clock = new SteadyClock(options.now, () => (this.#makeAll = true));
     this.#makeAll = getMeta(state, 'bundle') !== options.site.bundleId;
@@ -209,39 +202,8 @@ export class ReleaseEngine {
   }
 
   /** Does a little of what can wait for quiet times. Returns whether there was anything to do. */
-  async idle(): Promise<boolean> {
-    const cold = this.#toWarmUp.pop();
-    if (cold) {
-      const { store } = this.#memory;
-      const parts = {
-        store,
-        renderer: this.#options.site.renderer,
-        ensureAssets: () => Promise.resolve(true),
-        keep: () => Promise.resolve(''),
-      };
-      startBlobThread();
-      await makePage(parts, cold, this.#options.now());
-      return true;
-    }
-    if (this.#madePages >= manyPages) {
-      this.#madePages = 0;
-      giveMemoryBack();
-      return true;
-    }
-    if (this.held !== undefined) return false;
-    return this.#trees.catchUp(this.#memory.manifest.blobAt, catchUpAtOnce) || (await this.#improveOne());
-  }
-
-  /** Makes the brotli form of one page as small as it gets. */
-  async #improveOne(): Promise<boolean> {
-    const blob = takeQuickBlob(this.state);
-    if (blob === undefined) return false;
-    const outputs = listOutputsOf(this.state, blob);
-    if (outputs.length > 0 && this.#blobs.has(blob, true)) {
-      await this.#blobs.improve(blob);
-      for (const output of outputs) this.#trees.refresh(output, this.#memory.manifest.blobAt);
-    }
-    return true;
+  idle(): Promise<boolean> {
+    return this.#quietWork.doOne({ isHeld: this.held !== undefined });
   }
 
   /** Takes files out of the release that no page has used since `before` (epoch ms). */
@@ -349,7 +311,7 @@ export class ReleaseEngine {
       return saved;
     })();
     this.#makeAll = false;
-    this.#madePages += prepared.outcomes.size;
+    this.#quietWork.noteMade(prepared.outcomes.size);
     this.#quickBlobs = new Set();
     this.#trees.markChanged(fileChanges.changes.map(({ output }) => output));
     watch.lap('save');
