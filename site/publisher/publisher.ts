@@ -133,7 +133,7 @@ export class Publisher {
       return;
     }
     if (engine.nextWake() <= now()) {
-      await engine.publish({ changes: [], reason: 'clock' });
+      await engine.publish({ changes: [], reason: 'clock' }, () => reporter.ring());
       this.#afterRelease(reporter);
     }
     if (now() - this.#maintainedAt > maintenanceEveryMs) {
@@ -143,7 +143,7 @@ export class Publisher {
     const claim = await this.#claim();
     if (!claim) return;
     if (claim.isSnapshot || !isEmpty(claim.changes)) {
-      await engine.publish(claim);
+      await engine.publish(claim, () => reporter.ring());
       this.#afterRelease(reporter);
     } else engine.moveCursor(claim.cursor);
     if (this.#failures > 0) log('recovered', { after: this.#failures });

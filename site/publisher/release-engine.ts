@@ -119,7 +119,7 @@ export class ReleaseEngine {
     return Math.min(this.#memory.graph.nextWake(), this.refused.nextRetry);
   }
 
-  /** No release is in the making: what residents read is the newest release. */
+  /** What residents read is the newest release; pages of the next one may be in the making. */
   get isSettled(): boolean {
     return this.#isSound && this.held === undefined;
   }
@@ -140,8 +140,11 @@ export class ReleaseEngine {
     return makePreview({ store: this.#memory.store, site: this.#options.site, hasOutput, now: this.#options.now() }, request);
   }
 
-  /** Puts a batch of changes live. Throws when the disk fails: the engine must then be closed and opened again. */
-  async publish(batch: Batch): Promise<void> {
+  /**
+   * Puts a batch of changes live. `onFirst` is told when its most wanted pages are live and the others are still to be made.
+   * Throws when the disk fails: the engine must then be closed and opened again.
+   */
+  async publish(batch: Batch, onFirst: () => void = () => undefined): Promise<void> {
     const now = this.#clock.read();
     if (batch.isSnapshot) {
       const unknownRelease = this.hasRelease ? undefined : this.#trees.current;
@@ -155,12 +158,15 @@ export class ReleaseEngine {
     if (!this.#makeAll && (isClockRound || changes.some(isAlert))) {
       const alerts = { changes: changes.filter(isAlert), reason: isClockRound ? batch.reason : 'alert' };
       const rest = await this.#release({ ...alerts, now, first: 'urgent' });
+      onFirst();
       await this.#release({ ...batch, changes: changes.filter((change) => !isAlert(change)), now, rest });
       return;
     }
     const first = !this.#makeAll && changes.length <= fewChanges ? 'own' : undefined;
     const rest = await this.#release({ ...batch, changes, now, first });
-    if (rest) await this.#release({ ...batch, changes: [], now, rest });
+    if (!rest) return;
+    onFirst();
+    await this.#release({ ...batch, changes: [], now, rest });
   }
 
   /** Makes the release `id` live again and holds publishing until `resume`. */
@@ -244,7 +250,6 @@ export class ReleaseEngine {
     const { now, reason, first } = round;
     const { store, graph, claims, manifest } = this.#memory;
     const watch = new Stopwatch();
-    this.#isSound = false;
     const faulty: FaultyChange[] = [];
     let changes: Iterable<NumberedChange> = this.#takeAll(round.changes, faulty);
     if (!round.isSnapshot) {
@@ -275,6 +280,7 @@ export class ReleaseEngine {
     watch.lap('make');
     this.#step('made');
 
+    this.#isSound = false;
     const graphChanges = this.#memory.apply(prepared, (output) => this.#assets.blobAt(output), now);
     if (makeAll) await addClientFiles(manifest, this.#blobs, this.#options.site.clientDirectory, now);
     if (makeAll || graphChanges.redirectsChanged) {

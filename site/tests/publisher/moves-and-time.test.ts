@@ -110,6 +110,21 @@ test('an alert is on the urgent pages in a release of its own before the rest is
   expect(fixture.live()).toEqual(await fixture.fullBuild());
 });
 
+test('its editor can be told that an alert is live while every other page is still in the making', async () => {
+  const alert = asChange(entry.alert('gempa', '2026-08-04T11:00:00+08:00', '2026-08-05T11:00:00+08:00'), 2);
+  let seen: unknown;
+  const batch = { changes: [alert], reason: 'test', cursor: { source: 'test', cursor: 2 } };
+  await fixture.engine.publish(batch, () => {
+    const live = fixture.live();
+    seen = {
+      home: live.get('index.html')?.includes('Awas gempa'),
+      agency: live.get('perangkat-daerah/dinas-satu/index.html')?.includes('Awas gempa'),
+      canBeChecked: fixture.engine.isSettled && listUnchecked(fixture.engine.state).some(({ seq }) => seq === 2),
+    };
+  });
+  expect(seen).toEqual({ home: true, agency: false, canBeChecked: true });
+});
+
 test('killed between the urgent pages and the rest, the rest follows at the next start', async () => {
   let steps = 0;
   fixture.reopen({
