@@ -162,7 +162,7 @@ export class ReleaseEngine {
       await this.#release({ ...batch, changes: changes.filter((change) => !isAlert(change)), now, rest });
       return;
     }
-    const first = !this.#makeAll && changes.length <= fewChanges ? 'own' : undefined;
+    const first = !this.#makeAll && changes.length <= fewChanges ? 'new' : undefined;
     const rest = await this.#release({ ...batch, changes, now, first });
     if (!rest) return;
     onFirst();

@@ -6,27 +6,37 @@ import type { StalePages } from './page-graph.ts';
 
 /**
  * Which of many stale pages go live before the others are made: in an emergency those residents open first, otherwise
- * those the editor who has just pressed Publish looks at.
+ * those of new entries, which the editor who has just pressed Publish looks at.
  */
-export type First = 'urgent' | 'own';
+export type First = 'urgent' | 'new';
 
 /** An alert is on these before any other page is made. */
 const urgentRoutes = new Set(['home', 'emergency', 'services', 'service']);
 /** So many pages are made together: a release of its own would take as long. */
 const fewPages = 5;
 
-/** The pages of the next release; the other stale ones wait for the one after it. `changed` are entries as they are now. */
+interface ChangedEntry {
+  type: EntryType;
+  /** As it is now. */
+  entry: EntryOf<EntryType> | undefined;
+  /** The release before did not have it. */
+  isNew: boolean;
+}
+
+/** The pages to make now; the other stale ones come next. */
 export function choosePages(
   { stale, removed }: StalePages,
   first: First | undefined,
   routes: readonly Route[],
-  changed: Iterable<{ type: EntryType; entry: EntryOf<EntryType> | undefined }>,
+  changed: Iterable<ChangedEntry>,
 ): ReadonlyMap<string, PageRef> {
   if (first === 'urgent') return select(stale, ({ route }) => urgentRoutes.has(route.name));
-  // While lists still name a page, it must not be gone.
   if (first === undefined || stale.size <= fewPages || removed.length > 0) return stale;
-  const own = new Set([...changed].flatMap(({ type, entry }) => (entry ? pagesOfEntry(routes, type, entry).map(pageId) : [])));
-  const chosen = select(stale, (page) => own.has(pageId(page)) || ('pageOf' in page.route && page.route.pageOf === 'redirect'));
+  const entries = [...changed];
+  // An edit shows on all pages at once, or residents would see an old title here and the new one there.
+  if (!entries.every(({ isNew }) => isNew)) return stale;
+  const own = new Set(entries.flatMap(({ type, entry }) => (entry ? pagesOfEntry(routes, type, entry).map(pageId) : [])));
+  const chosen = select(stale, (page) => own.has(pageId(page)));
   return chosen.size > 0 ? chosen : stale;
 }
 

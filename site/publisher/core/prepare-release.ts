@@ -139,7 +139,8 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
   return { outcomes, removed: pages.removed, postponed, touched, changed: different, accepted, refused };
 
   function* changedEntries() {
-    for (const { type, id } of candidates.values()) yield { type, entry: store.find(type, id) };
+    for (const { type, id } of candidates.values())
+      yield { type, entry: store.find(type, id), isNew: textBefore({ type, id }) === undefined };
   }
 
   /** Finds the changed entries that break a page and takes them out; a page they do not explain is noted as broken. */

@@ -36,7 +36,7 @@ test('the preview of an entry that is not public is the page residents get once 
       continue;
     }
     const { value: page } = await recordReads(store, now, () => site.renderer.render(preview.path));
-    if (page.body !== preview.html) differences.push(`${type} ${id} at ${preview.path}`);
+    if (Buffer.from(page.body).toString() !== preview.html) differences.push(`${type} ${id} at ${preview.path}`);
   }
   expect(differences).toEqual([]);
   expect([...withoutPage]).toEqual(['redirect']);

@@ -33,15 +33,17 @@ test('an edit makes only the pages again that read what changed', async () => {
   expect(fixture.live()).toEqual(await fixture.fullBuild());
 });
 
-test('of many pages the own ones of what was published are live first, the others at once after them', async () => {
+test('of many pages the own ones of a new entry are live first, the others at once after them; an edit is on all at once', async () => {
   await start();
   const before = fixture.log.length;
-  await fixture.publish([asChange(entry.service('akta', { title: 'Akta kelahiran' }), 3)]);
+  await fixture.publish([asChange(entry.service('nikah', { title: 'Kartu nikah' }), 3)]);
   const releases = fixture.log.slice(before).map(({ details }) => details);
   // Its own page and text; then the agency's, the list, the sitemap and, for the number of services, home.
   expect(releases).toMatchObject([
     { pages: 2, files: 2, postponed: 4, changes: 1 },
     { pages: 4, postponed: 0, changes: 0 },
   ]);
+  await fixture.publish([asChange(entry.service('nikah', { title: 'Buku nikah' }), 4)]);
+  expect(fixture.log.slice(before + 2).map(({ details }) => details)).toMatchObject([{ postponed: 0, changes: 1 }]);
   expect(fixture.live()).toEqual(await fixture.fullBuild());
 });
