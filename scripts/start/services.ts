@@ -17,6 +17,8 @@ export interface Services {
  */
 export function defineServices(settings: Settings, secrets: Secrets, admin?: { email: string; password: string }): Services {
   const { dataDirectory } = settings;
+  // The C library keeps a pool of freed memory for each thread: with eight of them that is as much again as is in use.
+  const fewPools = { MALLOC_ARENA_MAX: '2' };
   const define = (name: string, args: string[], cwd: string, env: NodeJS.ProcessEnv, stopSeconds: number): Service =>
     new Service({ name, args, cwd, env, stopSeconds, log: join(dataDirectory, 'logs', `${name}.log`) });
   return {
@@ -31,15 +33,14 @@ export function defineServices(settings: Settings, secrets: Secrets, admin?: { e
       'cms',
       ['--max-old-space-size=512', join(cmsDirectory, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'start'],
       cmsDirectory,
-      cmsEnvironment(settings, secrets, admin),
+      { ...cmsEnvironment(settings, secrets, admin), ...fewPools },
       15,
     ),
     publisher: define(
       'publisher',
       ['--max-old-space-size=256', '--max-semi-space-size=4', join(siteDirectory, 'publisher', 'main.ts')],
       siteDirectory,
-      // The C library keeps a pool of freed memory for each thread: with eight of them that is as much again as is in use.
-      { ...publisherEnvironment(settings, secrets), MALLOC_ARENA_MAX: '2' },
+      { ...publisherEnvironment(settings, secrets), ...fewPools },
       20,
     ),
   };
