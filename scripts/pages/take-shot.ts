@@ -10,7 +10,8 @@ export async function takeShot(
     devtools.send('Page.captureScreenshot', {
       format,
       ...(format === 'webp' ? { quality: 45 } : {}),
-      captureBeyondViewport: true,
+      // For it the browser changes the size of its window, and the admin draws its panels anew.
+      captureBeyondViewport: height > (page.viewportSize()?.height ?? 0),
       clip: { x: 0, y: 0, width, height, scale },
     });
   // A busy machine now and then misses the frame.

@@ -52,6 +52,9 @@ async function tell(manager: Page, author: Page, editor: Page): Promise<void> {
   await author.getByRole('textbox', { name: 'Ringkasan' }).fill('Gratis. Datang ke puskesmas Anda, lalu dirujuk ke rumah sakit.');
   await keep(author, 'formulir-layanan');
   await author.getByRole('button', { name: 'Simpan', exact: true }).click();
+  // A first save opens the entry at its own address.
+  await author.waitForURL(/api::service\.service\/(?!create)/);
+  await author.waitForLoadState('networkidle');
   await author.getByRole('button', { name: 'Ajukan untuk ditinjau' }).click();
   await author.getByRole('dialog').getByRole('textbox').fill('Layanan baru: rujukan dari puskesmas.');
   await keep(author, 'ajukan');
