@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { cmsDirectory, siteDirectory } from '../checkout.ts';
 import { Service } from '../processes/service.ts';
 import { cmsEnvironment, publisherEnvironment, siteServerEnvironment } from './child-environment.ts';
+import { publisherHeapMegabytes } from './publisher-heap.ts';
 import type { Secrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 
@@ -38,7 +39,11 @@ export function defineServices(settings: Settings, secrets: Secrets, admin?: { e
     ),
     publisher: define(
       'publisher',
-      ['--max-old-space-size=256', '--max-semi-space-size=4', join(siteDirectory, 'publisher', 'main.ts')],
+      [
+        `--max-old-space-size=${settings.publisherHeap ?? publisherHeapMegabytes(dataDirectory)}`,
+        '--max-semi-space-size=4',
+        join(siteDirectory, 'publisher', 'main.ts'),
+      ],
       siteDirectory,
       { ...publisherEnvironment(settings, secrets), ...fewPools },
       20,

@@ -26,6 +26,7 @@ const settingsSchema = z
     CMS_URL: httpUrl.optional(),
     CMS_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     CMS_ADMIN_PASSWORD: password.optional(),
+    PUBLISHER_HEAP_MB: z.coerce.number('must be a number of megabytes').int().min(128, 'must be 128 or more').optional(),
     SITE_HOST: z.string().default('127.0.0.1'),
     SITE_PORT: port.default(4321),
     SITE_URL: httpUrl.optional(),
@@ -41,6 +42,8 @@ export interface Settings {
   cms: { host: string; port: number; url?: string };
   admin: { email?: string; password?: string };
   site: { host: string; port: number; url: string; allowSampleData: boolean };
+  /** In MB, where the size of the content is not to decide. */
+  publisherHeap?: number;
 }
 
 /** Reads all settings from the environment, or says everything that is wrong with them, a sentence each. */
@@ -65,6 +68,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
         url: (values.SITE_URL ?? `http://${values.SITE_HOST}:${values.SITE_PORT}`).replace(/\/$/, ''),
         allowSampleData: values.SITE_ALLOW_SAMPLE_DATA === 'true',
       },
+      publisherHeap: values.PUBLISHER_HEAP_MB,
     },
   };
 }
