@@ -106,7 +106,8 @@ async function start(settings: Settings): Promise<void> {
   await steps.run('Publishing', async () => {
     publisher.start();
     const isReady = (): Promise<boolean> => answers(siteAddress(settings), [200]);
-    await waitFor({ title: 'The first release', service: publisher, isReady, timeoutSeconds: 300 });
+    // Minutes for a large site on a small machine; a publisher that ends is seen at once.
+    await waitFor({ title: 'The first release', service: publisher, isReady, timeoutSeconds: 3_600 });
   });
 
   for (const service of [siteServer, cms, publisher]) {
