@@ -50,6 +50,8 @@ async function tell(manager: Page, author: Page, editor: Page): Promise<void> {
   await author.goto(`${services}/create`);
   await author.getByRole('textbox', { name: 'Nama layanan' }).fill('Rujukan berjenjang puskesmas');
   await author.getByRole('textbox', { name: 'Ringkasan' }).fill('Gratis. Datang ke puskesmas Anda, lalu dirujuk ke rumah sakit.');
+  // The buttons of the first panel come when the browser has a moment.
+  await author.getByRole('button', { name: 'Simpan', exact: true }).waitFor();
   await keep(author, 'formulir-layanan');
   await author.getByRole('button', { name: 'Simpan', exact: true }).click();
   // A first save opens the entry at its own address.
@@ -106,7 +108,8 @@ async function logIn(page: Page, email: string, secret: string): Promise<void> {
 }
 
 async function keep(page: Page, name: string, size = desk): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  // A panel that asks on and on never lets the network rest.
+  await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
   writeFileSync(join(directory, `${name}.webp`), await takeShot(page, { ...size, scale: size === desk ? 0.7 : 1, format: 'webp' }));
   console.log(`docs/images/desk/${name}.webp`);
 }
