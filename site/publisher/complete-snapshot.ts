@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentStore } from '../src/data/store.ts';
 import type { RawChange } from './cms/cms-client.ts';
+import { entryName } from './core/entry-name.ts';
 import { isAutomatic, recoverRedirects } from './core/redirect-pages.ts';
 import type { RefusedChanges } from './refused-changes.ts';
 import { redirectMapOutput } from './release/redirect-map.ts';
@@ -17,14 +18,14 @@ export interface SnapshotParts {
 export function* completeSnapshot(changes: Iterable<RawChange>, { store, refused, unknownRelease }: SnapshotParts): Generator<RawChange> {
   const seen = new Set<string>();
   for (const change of changes) {
-    seen.add(`${change.type}\t${change.id}`);
+    seen.add(entryName(change));
     yield change;
   }
-  for (const { type, id } of refused.list()) if (!seen.has(`${type}\t${id}`)) refused.drop({ type, id });
+  for (const record of refused.list()) if (!seen.has(entryName(record))) refused.drop(record);
   if (unknownRelease !== undefined) {
     for (const { type, id, entry } of recoverRedirects(readRedirectMap(unknownRelease), store)) yield { seq: 0, type, id, entry };
   }
-  const gone = [...store.names()].filter(({ type, id }) => !seen.has(`${type}\t${id}`) && !isAutomatic(id));
+  const gone = [...store.names()].filter((name) => !seen.has(entryName(name)) && !isAutomatic(name.id));
   for (const { type, id } of gone) yield { seq: 0, type, id, entry: null };
 }
 

@@ -1,6 +1,7 @@
 import { keysReadKey } from '../src/data/reads.ts';
 import type { ContentStore } from '../src/data/store.ts';
 import type { RawChange } from './cms/cms-client.ts';
+import { entryName } from './core/entry-name.ts';
 import type { NumberedChange } from './core/prepare-release.ts';
 import { deleteRefused, loadRefused, saveRefused, type RefusedRecord } from './state/content-records.ts';
 import type { State } from './state/open-state.ts';
@@ -15,7 +16,7 @@ export class RefusedChanges {
 
   constructor(state: State) {
     this.#state = state;
-    for (const record of loadRefused(state)) this.#records.set(nameOf(record), record);
+    for (const record of loadRefused(state)) this.#records.set(entryName(record), record);
     this.#retryAll = this.#records.size > 0;
   }
 
@@ -31,7 +32,7 @@ export class RefusedChanges {
   /** Those to try together with `changes`: what their page read is about to change, or their time has come. */
   takeDue(changes: readonly NumberedChange[], store: ContentStore, now: number): RawChange[] {
     if (this.#records.size === 0) return [];
-    const named = new Set(changes.map(nameOf));
+    const named = new Set(changes.map(entryName));
     const groups = new Set<string>();
     for (const { type, id, entry } of changes) {
       for (const each of [entry, store.find(type, id) ?? null]) {
@@ -40,7 +41,7 @@ export class RefusedChanges {
       }
     }
     const due = [...this.#records.values()].filter((record) => {
-      if (named.has(nameOf(record))) return false;
+      if (named.has(entryName(record))) return false;
       return this.#retryAll || record.retryAt <= now || [...record.groups].some((group) => groups.has(group));
     });
     this.#retryAll = false;
@@ -58,14 +59,10 @@ export class RefusedChanges {
 
   keep(record: RefusedRecord): void {
     saveRefused(this.#state, record);
-    this.#records.set(nameOf(record), record);
+    this.#records.set(entryName(record), record);
   }
 
   drop(change: { type: string; id: string }): void {
-    if (this.#records.delete(nameOf(change))) deleteRefused(this.#state, change.type, change.id);
+    if (this.#records.delete(entryName(change))) deleteRefused(this.#state, change.type, change.id);
   }
-}
-
-function nameOf({ type, id }: { type: string; id: string }): string {
-  return `${type}\t${id}`;
 }

@@ -1,5 +1,6 @@
 import type { GraphChanges } from './release-memory.ts';
 import type { ContentStore } from '../src/data/store.ts';
+import { entryName } from './core/entry-name.ts';
 import type { PreparedRelease } from './core/prepare-release.ts';
 import type { Manifest } from './release/manifest.ts';
 import { deleteEntry, saveEntry } from './state/content-records.ts';
@@ -26,11 +27,11 @@ export interface NewRelease {
  */
 export function saveRelease(state: State, store: ContentStore, manifest: Manifest, release: NewRelease): number {
   const { at, reason, prepared, graphChanges, fileChanges } = release;
-  const seqs = new Map(prepared.accepted.map(({ type, id, seq }) => [`${type}\t${id}`, seq]));
+  const seqs = new Map(prepared.accepted.map((change) => [entryName(change), change.seq]));
   for (const { type, id } of prepared.changed) {
     const json = store.findJson(type, id);
     if (json === undefined) deleteEntry(state, type, id);
-    else saveEntry(state, { type, id, seq: seqs.get(`${type}\t${id}`) ?? 0, json });
+    else saveEntry(state, { type, id, seq: seqs.get(entryName({ type, id })) ?? 0, json });
   }
   deletePages(
     state,

@@ -2,6 +2,7 @@ import type { EntryOf, EntryType } from '../src/data/contract/entry-types.ts';
 import { groupOfRead } from '../src/data/reads.ts';
 import type { ContentStore } from '../src/data/store.ts';
 import type { FaultyChange } from './content-intake.ts';
+import { entryName } from './core/entry-name.ts';
 import type { OutputClaims } from './core/output-claims.ts';
 import { ownPages } from './core/own-pages.ts';
 import { pageId, type PageOutcome } from './core/page.ts';
@@ -61,13 +62,13 @@ export function judgeChanges({ prepared, faulty, graph, claims, store, seqOf, te
     if (fault !== undefined) failed.push({ seq, type, id, path: page?.path, reason: fault });
     else live.push({ seq, type, id, output: page?.output ?? null, path: page?.path ?? null });
   }
-  const told = new Set(failed.map(({ type, id }) => `${type}\t${id}`));
+  const told = new Set(failed.map(entryName));
   for (const { page, path, error } of failing) {
     if (!('view' in page.route) || page.route.pageOf === undefined) continue;
     for (const id of store.idsOf(page.route.view.definition.name, page.key)) {
       const type = page.route.pageOf;
       const seq = seqOf(type, id);
-      if (seq !== undefined && !told.has(`${type}\t${id}`))
+      if (seq !== undefined && !told.has(entryName({ type, id })))
         failed.push({ seq, type, id, path, reason: reasonOfRefusal(path, error ?? '') });
     }
   }

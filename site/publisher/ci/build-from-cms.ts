@@ -5,6 +5,7 @@ import type { ReportRow } from '../../src/data/contract/publishing-api.ts';
 import type { EntryChange } from '../../src/data/store.ts';
 import { parseSnapshotEntry, type CmsClient } from '../cms/cms-client.ts';
 import { takeIn, type FaultyChange } from '../content-intake.ts';
+import { entryName } from '../core/entry-name.ts';
 import { fetchFilesFrom } from '../fetch-file.ts';
 import type { BuildCrew } from '../full-build/build-crew.ts';
 import { buildSite } from '../full-build/build-site.ts';
@@ -44,7 +45,7 @@ export async function buildFromCms(options: CiBuildOptions): Promise<CiBuild> {
   for (const line of lines) {
     const { isOpen, ...row } = parseSnapshotEntry(line);
     const raw = { ...row, seq: cursor };
-    if (isOpen || raw.entry === null) open.set(`${raw.type}\t${raw.id}`, { type: raw.type, id: raw.id });
+    if (isOpen || raw.entry === null) open.set(entryName(raw), { type: raw.type, id: raw.id });
     if (raw.entry === null) continue;
     const intake = takeIn(raw, { allowSampleData });
     if (intake.ok) entries.push(intake.change);
@@ -59,8 +60,8 @@ export async function buildFromCms(options: CiBuildOptions): Promise<CiBuild> {
   const mark: ReleaseMark = { cursor, pages: built.pages, build: randomUUID() };
   writeFileSync(join(outDirectory, releaseMarkOutput), JSON.stringify(mark));
 
-  for (const { type, id } of failed) open.delete(`${type}\t${id}`);
-  const shown = new Map(built.made.map(({ type, id, path, output }) => [`${type}\t${id}`, { path, output }]));
+  for (const entry of failed) open.delete(entryName(entry));
+  const shown = new Map(built.made.map((entry) => [entryName(entry), { path: entry.path, output: entry.output }]));
   const record: BuildRecord = {
     ...mark,
     open: [...open].map(([name, { type, id }]) => {

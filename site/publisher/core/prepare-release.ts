@@ -2,6 +2,7 @@ import type { EntryOf, EntryType } from '../../src/data/contract/entry-types.ts'
 import { groupOfRead, keysReadKey } from '../../src/data/reads.ts';
 import type { ContentStore, EntryChange } from '../../src/data/store.ts';
 import { findCulprits } from './blame.ts';
+import { entryName } from './entry-name.ts';
 import { choosePages, type First } from './first-pages.ts';
 import { inParallel } from './in-parallel.ts';
 import { ownPages } from './own-pages.ts';
@@ -83,9 +84,9 @@ export interface PrepareOptions {
  */
 export async function prepareRelease(options: PrepareOptions): Promise<PreparedRelease> {
   const { store, graph, now, makePage, parallel = 16 } = options;
-  const earlier = new Map(options.earlier?.map((change) => [nameOf(change), change]));
+  const earlier = new Map(options.earlier?.map((change) => [entryName(change), change]));
   const textBefore = (name: EntryName): string | undefined => {
-    const change = earlier.get(nameOf(name));
+    const change = earlier.get(entryName(name));
     return change ? change.before : options.textBefore(name.type, name.id);
   };
   const touched = new Set<string>();
@@ -98,7 +99,7 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
 
   const apply = (change: EntryChange): void => {
     for (const group of store.apply([change])) touched.add(group);
-    changed.set(nameOf(change), { type: change.type, id: change.id });
+    changed.set(entryName(change), { type: change.type, id: change.id });
   };
   const applyJson = ({ type, id }: AcceptedChange, json: string | undefined): void => apply({ type, id, entry: parse(json) });
 
@@ -106,7 +107,7 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
     const { type, id, seq, entry } = change;
     try {
       apply(change);
-      candidates.set(nameOf(change), { type, id, seq, isWithdrawal: entry === null });
+      candidates.set(entryName(change), { type, id, seq, isWithdrawal: entry === null });
     } catch (error) {
       refused.push({ type, id, seq, json: JSON.stringify(entry), error: messageOf(error), groups: new Set(), retryAt: Infinity });
     }
@@ -134,7 +135,7 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
   }
 
   const postponed = [...pages.stale].flatMap(([id, page]) => (outcomes.has(id) ? [] : [page]));
-  const accepted = [...candidates.values()].filter((change) => change !== earlier.get(nameOf(change)));
+  const accepted = [...candidates.values()].filter((change) => change !== earlier.get(entryName(change)));
   const different = [...changed.values()].filter(({ type, id }) => store.findJson(type, id) !== options.textBefore(type, id));
   return { outcomes, removed: pages.removed, postponed, touched, changed: different, accepted, refused };
 
@@ -169,7 +170,7 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
     });
     if (!culprits) broken.add(pageId(page));
     for (const { type, id, seq, after } of culprits ?? []) {
-      candidates.delete(nameOf({ type, id }));
+      candidates.delete(entryName({ type, id }));
       refused.push({
         type,
         id,
@@ -225,10 +226,6 @@ export async function prepareRelease(options: PrepareOptions): Promise<PreparedR
 function isCurrent({ reads }: PageOutcome, store: ContentStore): boolean {
   for (const [question, fingerprint] of reads) if (store.fingerprint(question) !== fingerprint) return false;
   return true;
-}
-
-function nameOf({ type, id }: EntryName): string {
-  return `${type}\t${id}`;
 }
 
 function parse(json: string | undefined): EntryOf<EntryType> | null {

@@ -1,5 +1,6 @@
 import type { EntryType } from '../../src/data/contract/entry-types.ts';
 import type { EntryTexts } from '../../src/data/entry-texts.ts';
+import { entryName } from '../core/entry-name.ts';
 import { findEntryJson } from './content-records.ts';
 import type { State } from './open-state.ts';
 import { prepared } from './prepared.ts';
@@ -21,12 +22,12 @@ export class SavedTexts implements EntryTexts {
   }
 
   get(type: EntryType, id: string): string | undefined {
-    return this.#unsaved.has(`${type}\t${id}`) ? this.#findUnsaved(type, id) : findEntryJson(this.#state, type, id);
+    return this.#unsaved.has(entryName({ type, id })) ? this.#findUnsaved(type, id) : findEntryJson(this.#state, type, id);
   }
 
   set(type: EntryType, id: string, json: string | undefined): void {
     prepared(this.#state, 'INSERT OR REPLACE INTO temp.unsaved (type, id, json) VALUES (?, ?, ?)').run(type, id, json ?? null);
-    this.#unsaved.add(`${type}\t${id}`);
+    this.#unsaved.add(entryName({ type, id }));
   }
 
   names(): { type: EntryType; id: string }[] {
