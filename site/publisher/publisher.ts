@@ -216,7 +216,7 @@ export class Publisher {
     try {
       await sleep(quietMs, undefined, { signal });
       // Steps aside between two pieces of work, so that news from the cms is seen.
-      while (!signal.aborted && (await this.#engine.idle())) await setImmediate();
+      while (!signal.aborted && (await this.#engine.idle(signal))) await setImmediate();
     } catch (error) {
       if (!signal.aborted) this.#options.log('idle-failed', { reason: (error as Error).message });
     }

@@ -207,9 +207,9 @@ export class ReleaseEngine {
     this.#resetAssets();
   }
 
-  /** Does a little of what can wait for quiet times. Returns whether there was anything to do. */
-  idle(): Promise<boolean> {
-    return this.#quietWork.doOne({ isHeld: this.held !== undefined });
+  /** Does a little of what can wait for quiet times, until `signal` calls. Returns whether there was anything to do. */
+  idle(signal?: AbortSignal): Promise<boolean> {
+    return this.#quietWork.doOne({ isHeld: this.held !== undefined, signal });
   }
 
   /** Takes files out of the release that no page has used since `before` (epoch ms). */

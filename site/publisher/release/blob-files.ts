@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compressBest, compressQuickly, encodings, type Encoding } from './compress.ts';
+import { compressQuickly, encodings, type Encoding } from './compress.ts';
 
 /** A blob is named by the SHA-256 of its bytes; a page has its gzip and brotli form beside it, as `.gz` and `.br`. */
 export function blobPath(directory: string, blob: string, encoding?: Encoding): string {
@@ -25,10 +25,9 @@ export function writeBlob(directory: string, bytes: Uint8Array, isCompressed: bo
   return { blob, isNew: true };
 }
 
-/** Replaces the quick brotli form of a page by the smallest. Returns whether it got smaller. */
-export function improveBlob(directory: string, blob: string): boolean {
+/** Replaces the brotli form of a page by another. Returns whether that one is smaller. */
+export function replaceBrotli(directory: string, blob: string, best: Uint8Array): boolean {
   const path = blobPath(directory, blob, 'br');
-  const best = compressBest(readFileSync(blobPath(directory, blob)));
   if (best.length >= statSync(path).size) return false;
   writeWhole(path, best);
   return true;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { blobPath, blobPaths } from './blob-files.ts';
-import type { Encoding } from './compress.ts';
+import { blobPath, blobPaths, replaceBrotli } from './blob-files.ts';
+import { compressBest, type Encoding } from './compress.ts';
 import { diskSync, type DiskSync } from './sync-disk.ts';
 import { workOnBlobs } from './work-on-blobs.ts';
 
@@ -42,10 +42,14 @@ export class BlobStore {
     return { blob, isNew };
   }
 
-  /** Replaces the quick brotli form of a page by the smallest. */
-  async improve(blob: string): Promise<void> {
-    const { isNew } = await workOnBlobs({ directory: this.directory, improve: blob });
-    if (isNew) this.#unsynced.push(this.path(blob, 'br'));
+  /** The smallest brotli form of a page, made on a thread of Node's own: nobody waits for it but the caller. */
+  compressBest(blob: string): Promise<Buffer> {
+    return compressBest(this.read(blob));
+  }
+
+  /** Puts a smaller brotli form in place of the quick one. */
+  replaceBrotli(blob: string, best: Uint8Array): void {
+    if (replaceBrotli(this.directory, blob, best)) this.#unsynced.push(this.path(blob, 'br'));
   }
 
   /** Makes all that was written since the last call survive a power cut. */

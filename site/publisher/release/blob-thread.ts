@@ -1,8 +1,12 @@
 import { parentPort } from 'node:worker_threads';
-import { improveBlob, writeBlob } from './blob-files.ts';
+import { writeBlob } from './blob-files.ts';
 
-/** What to do in a folder of blobs: keep these bytes, or make a blob's brotli form smaller. */
-export type BlobWork = { directory: string } & ({ bytes: Uint8Array; isCompressed: boolean } | { improve: string });
+/** Bytes to keep in a folder of blobs. */
+export interface BlobWork {
+  directory: string;
+  bytes: Uint8Array;
+  isCompressed: boolean;
+}
 export interface BlobOrder {
   number: number;
   work: BlobWork;
@@ -19,7 +23,6 @@ parentPort?.on('message', ({ number, work }: BlobOrder) => parentPort?.postMessa
 
 function answer(work: BlobWork): WrittenBlob | Pick<Extract<BlobAnswer, { error: unknown }>, 'error'> {
   try {
-    if ('improve' in work) return { blob: work.improve, isNew: improveBlob(work.directory, work.improve) };
     return writeBlob(work.directory, work.bytes, work.isCompressed);
   } catch (error) {
     const { message, code, syscall } = error as NodeJS.ErrnoException;
