@@ -10,7 +10,7 @@ import { editKinds } from './publish/edits.ts';
 import { changeNavigation, raiseAlert } from './publish/every-page.ts';
 import { MemoryWatch } from './publish/memory-watch.ts';
 import { copyData, preparedData } from './publish/prepared-data.ts';
-import { PublisherLog } from './publish/publisher-log.ts';
+import { PublisherLog, type LoggedRelease } from './publish/publisher-log.ts';
 import { waitUntilLive } from './publish/wait-until-live.ts';
 import { residentMegabytes } from './watch-process.ts';
 
@@ -55,14 +55,23 @@ try {
   for (const [kind, edit] of Object.entries(await editKinds(admin))) {
     const latencies: number[] = [];
     const rendered: number[] = [];
+    const details: { round: number; tookMs: number; releases: LoggedRelease[] }[] = [];
     for (let round = 0; round < rounds; round += 1) {
       log.mark();
-      latencies.push(await waitUntilLive(stack, await edit(round)));
+      const tookMs = await waitUntilLive(stack, await edit(round));
       while (log.releases().length === 0) await sleep(2);
-      rendered.push(log.releases().reduce((sum, release) => sum + release.pages, 0));
+      const releases = log.releases();
+      latencies.push(tookMs);
+      rendered.push(releases.reduce((sum, release) => sum + release.pages, 0));
+      details.push({ round, tookMs: Math.round(tookMs), releases });
     }
     report(`${kind}, publish to live: p50`, quantile(latencies, 0.5), 'ms', 100);
     report(`${kind}, publish to live: p95`, quantile(latencies, 0.95), 'ms', 200);
+    printFigure({
+      metric: `${kind}, publish to live: slowest of ${rounds}`,
+      ...{ value: Math.max(...latencies), unit: 'ms' },
+      details: { slowest: details.sort((a, b) => b.tookMs - a.tookMs).slice(0, 3) },
+    });
     report(`${kind}: pages rendered`, quantile(rendered, 0.5), 'pages', kind === 'new news item' ? 20 : undefined);
   }
 

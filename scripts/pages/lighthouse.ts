@@ -10,6 +10,8 @@ const run = promisify(execFile);
 /** Fetched when it is asked for and kept by pnpm: 100 packages that a checkout need not carry. */
 const lighthouse = 'lighthouse@13.5.0';
 
+const attempts = 3;
+
 export interface Scores {
   performance: number;
   accessibility: number;
@@ -44,11 +46,7 @@ export async function auditPage(program: string, url: string, skipped: readonly 
     '--output=json',
     ...(skipped.length > 0 ? [`--skip-audits=${skipped.join(',')}`] : []),
   ];
-  const { stdout } = await run(program, args, {
-    env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}`, CHROME_PATH: chromiumPath },
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  const { categories, audits } = JSON.parse(stdout) as Report;
+  const { categories, audits } = JSON.parse(await runWithPatience(program, args)) as Report;
   const score = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100);
   const lost = Object.values(categories).flatMap((category) =>
     (category?.auditRefs ?? []).flatMap(({ id, weight }) => {
@@ -63,4 +61,20 @@ export async function auditPage(program: string, url: string, skipped: readonly 
     seo: score('seo'),
     lost: [...new Set(lost)],
   };
+}
+
+/** Its browser now and then loses the record of a page load, and it says itself: run me again. */
+async function runWithPatience(program: string, args: readonly string[]): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const { stdout } = await run(program, args, {
+        env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}`, CHROME_PATH: chromiumPath },
+        maxBuffer: 64 * 1024 * 1024,
+      });
+      return stdout;
+    } catch (error) {
+      const { stderr } = error as { stderr?: string };
+      if (attempt === attempts) throw new Error(`Lighthouse failed ${attempts} times: ${stderr ?? 'no word'}`, { cause: error });
+    }
+  }
 }
