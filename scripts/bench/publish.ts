@@ -88,6 +88,7 @@ try {
   await sleep(quietMs);
   report('memory of the publisher, peak since its start', memory('publisher', 'VmHWM'), 'MB', 400);
   report('memory of the publisher, at rest after all this', memory('publisher', 'VmRSS'), 'MB', 300);
+  report('memory of the cms, peak since its start', memory('cms', 'VmHWM'), 'MB');
   report('memory of cms and publisher together, peak', both.stop(), 'MB', 800);
 } finally {
   await stack.dispose();
