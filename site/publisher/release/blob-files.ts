@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { compressQuickly, encodings, type Encoding } from './compress.ts';
 
 /** A blob is named by the SHA-256 of its bytes; a page has its gzip and brotli form beside it, as `.gz` and `.br`. */
@@ -43,9 +44,9 @@ function writeNew(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** A file is complete as soon as it has its name. */
+/** A file is complete as soon as it has its name. Two threads may write the same bytes at once. */
 function writeWhole(path: string, bytes: Uint8Array): void {
-  const temporary = `${path}.tmp-${process.pid}`;
+  const temporary = `${path}.tmp-${process.pid}-${threadId}`;
   try {
     writeFileSync(temporary, bytes);
     renameSync(temporary, path);
