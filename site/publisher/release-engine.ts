@@ -1,38 +1,18 @@
 import { join } from 'node:path';
 import type { RawChange } from './cms/cms-client.ts';
 import { completeSnapshot } from './complete-snapshot.ts';
-import { takeIn, type FaultyChange } from './content-intake.ts';
-import { isCompressible } from './core/output-path.ts';
-import type { First } from './core/first-pages.ts';
-import { prepareRelease, type EarlierChange, type NumberedChange } from './core/prepare-release.ts';
-import type { Batch, EngineOptions, ReleaseStep } from './engine-options.ts';
+import type { Batch, EngineOptions } from './engine-options.ts';
 import { loadContent } from './load-content.ts';
-import { adoptMedia } from './media/adopt-media.ts';
-import { AssetMaker } from './media/make-assets.ts';
-import { makePage, type PageMakerParts } from './page-maker.ts';
 import { makePreview, type Preview, type PreviewRequest } from './preview/make-preview.ts';
 import { QuietWork } from './quiet-work.ts';
 import { RefusedChanges } from './refused-changes.ts';
+import { ReleaseMaker, type RestOfRelease, type Round } from './release-maker.ts';
 import { ReleaseMemory } from './release-memory.ts';
 import { BlobStore } from './release/blob-store.ts';
-import { addClientFiles } from './release/client-files.ts';
-import { redirectMap, redirectMapOutput } from './release/redirect-map.ts';
 import { ReleaseTrees } from './release/release-trees.ts';
-import { saveRelease, settleRelease } from './save-release.ts';
-import { findEntryJson, findEntrySeq } from './state/content-records.ts';
 import { asUnusable, getMeta, openState, setMeta, setStateAside, UnusableState, type State } from './state/open-state.ts';
 import { differencesSince, listNeededBlobs, newestRelease } from './state/release-records.ts';
 import { SteadyClock } from './steady-clock.ts';
-import { Stopwatch } from './stopwatch.ts';
-import { judgeChanges } from './verdicts.ts';
-
-type Round = Batch & { now: number; first?: First; rest?: RestOfRelease };
-/** What a release that went live before all its pages were made leaves to the round after it. */
-interface RestOfRelease {
-  /** Its number; none when no file of it differed. */
-  continues: number | undefined;
-  earlier: EarlierChange[];
-}
 
 /** So many pages made stale by the clock at once go out with the urgent ones first. */
 const manyPages = 200;
@@ -47,16 +27,10 @@ export class ReleaseEngine {
   readonly #memory: ReleaseMemory;
   readonly #blobs: BlobStore;
   readonly #trees: ReleaseTrees;
-  readonly #assets: AssetMaker;
+  readonly #maker: ReleaseMaker;
   readonly #clock: SteadyClock;
   readonly #quietWork: QuietWork;
-  /** Blobs of this release whose brotli form can still be made smaller. */
-  #quickBlobs = new Set<string>();
-  /** Files of the newest release whose bytes were found gone. */
-  #lost: ReadonlySet<string> = new Set();
   #makeAll: boolean;
-  /** Memory and disk agree: no release was broken off. */
-  #isSound = true;
 
   /** Opens the state, or starts with an empty one when it cannot be used. The last release keeps serving meanwhile. */
   static open(options: EngineOptions): ReleaseEngine {
@@ -81,11 +55,11 @@ export class ReleaseEngine {
     this.state = state;
     this.#blobs = new BlobStore(join(releases, 'blobs'), options.disk);
     this.#trees = new ReleaseTrees(releases, this.#blobs, options.disk);
-    this.#assets = new AssetMaker(this.#blobs, options.fetchFile);
     this.#memory = new ReleaseMemory(state, options.site);
     const [memory, blobs, trees] = [this.#memory, this.#blobs, this.#trees];
     this.#quietWork = new QuietWork({ state, memory, blobs, trees, site: options.site, now: () => options.now() });
     this.refused = new RefusedChanges(state);
+    this.#maker = new ReleaseMaker({ options, state, memory, blobs, trees, refused: this.refused });
     this.#clock = new SteadyClock(options.now, () => (this.#makeAll = true));
     this.#makeAll = getMeta(state, 'bundle') !== options.site.bundleId;
     loadContent(state, { store: this.#memory.store, refused: this.refused, isNewCode: this.#makeAll }, options);
@@ -93,7 +67,7 @@ export class ReleaseEngine {
     setMeta(state, 'clean', undefined);
     if (clean !== undefined && this.#trees.live !== undefined) this.#trees.trust(JSON.parse(clean) as Record<'a' | 'b', string[]>);
     else this.verify();
-    this.#resetAssets();
+    this.#maker.resetAssets();
   }
 
   get source(): string | undefined {
@@ -121,7 +95,7 @@ export class ReleaseEngine {
 
   /** What residents read is the newest release; pages of the next one may be in the making. */
   get isSettled(): boolean {
-    return this.#isSound && this.held === undefined;
+    return this.#maker.isSound && this.held === undefined;
   }
 
   /** The bytes the newest release has at an output path, by name; undefined where it has none. */
@@ -149,7 +123,7 @@ export class ReleaseEngine {
     if (batch.isSnapshot) {
       const unknownRelease = this.hasRelease ? undefined : this.#trees.current;
       const parts = { store: this.#memory.store, refused: this.refused, unknownRelease };
-      await this.#release({ ...batch, changes: this.#untilTaken(completeSnapshot(batch.changes, parts)), now });
+      await this.#release({ ...batch, changes: completeSnapshot(batch.changes, parts), now });
       return;
     }
     const changes = [...batch.changes];
@@ -186,7 +160,7 @@ export class ReleaseEngine {
   /** Makes live what ought to be, where the disk differs from it. */
   heal(): void {
     if (this.held !== undefined) this.rollBack(this.held);
-    else if (this.hasRelease && this.#lost.size === 0 && !this.#trees.isLiveComplete)
+    else if (this.hasRelease && !this.#maker.hasLostFiles && !this.#trees.isLiveComplete)
       this.#trees.publish(this.#memory.manifest.blobAt, () => undefined);
   }
 
@@ -200,11 +174,11 @@ export class ReleaseEngine {
   verify(): void {
     const { manifest } = this.#memory;
     const lost = this.#trees.verify(manifest.outputs(), manifest.blobAt);
-    this.#lost = lost;
+    this.#maker.noteLost(lost);
     if (lost.size === 0) return;
     this.#options.log('files-lost', { files: lost.size });
     if (this.#memory.markLost(lost)) this.#makeAll = true;
-    this.#resetAssets();
+    this.#maker.resetAssets();
   }
 
   /** Does a little of what can wait for quiet times, until `signal` calls. Returns whether there was anything to do. */
@@ -219,7 +193,7 @@ export class ReleaseEngine {
     if (unused.length === 0) return;
     for (const { output } of unused) manifest.delete(output);
     await this.#release({ changes: [], reason: 'unused files', now: this.#clock.read() });
-    this.#resetAssets();
+    this.#maker.resetAssets();
   }
 
   /** Deletes the bytes that neither the newest release nor one that can be rolled back to needs. */
@@ -227,7 +201,7 @@ export class ReleaseEngine {
     if (!this.hasRelease) return;
     const needed = listNeededBlobs(this.state);
     const deleted = this.#blobs.deleteExcept((blob) => needed.has(blob));
-    this.#resetAssets();
+    this.#maker.resetAssets();
     if (deleted > 0) this.#options.log('blobs-deleted', { files: deleted });
   }
 
@@ -241,140 +215,14 @@ export class ReleaseEngine {
   }
 
   close(): void {
-    if (this.#isSound) setMeta(this.state, 'clean', JSON.stringify(this.#trees.lag));
+    if (this.#maker.isSound) setMeta(this.state, 'clean', JSON.stringify(this.#trees.lag));
     this.state.close();
   }
 
-  /** Makes one release, or the rest of one. Tells what is left where only its first pages were made. */
-  async #release(round: Round): Promise<RestOfRelease | undefined> {
-    const { now, reason, first } = round;
-    const { store, graph, claims, manifest } = this.#memory;
-    const watch = new Stopwatch();
-    const faulty: FaultyChange[] = [];
-    let changes: Iterable<NumberedChange> = this.#takeAll(round.changes, faulty);
-    if (!round.isSnapshot) {
-      const fresh = [...changes];
-      changes = [...fresh, ...this.#takeAll(this.refused.takeDue(fresh, store, now), faulty)];
-      this.#step('taken');
-    }
-    const makeAll = this.#makeAll;
-    const parts: PageMakerParts = {
-      store,
-      renderer: this.#options.site.renderer,
-      // Residents see no card: only whoever is sent the link does, and nobody has the link to a page not live yet.
-      ensureAssets: (requests) => this.#assets.ensure(requests, { cardsLater: !makeAll }),
-      keep: this.#keep,
-    };
-    const textBefore = (type: string, id: string): string | undefined => findEntryJson(this.state, type, id);
-    const prepared = await prepareRelease({
-      store,
-      graph,
-      textBefore,
-      changes,
-      now,
-      makeAll,
-      first,
-      earlier: round.rest?.earlier,
-      makePage: (page) => makePage(parts, page, now),
-    });
-    watch.lap('make');
-    this.#step('made');
-
-    this.#isSound = false;
-    const graphChanges = this.#memory.apply(prepared, (output) => this.#assets.blobAt(output), now);
-    if (makeAll) await addClientFiles(manifest, this.#blobs, this.#options.site.clientDirectory, now);
-    if (makeAll || graphChanges.redirectsChanged) {
-      const { blob } = await this.#blobs.put(redirectMap(graph, claims), true);
-      manifest.set({ output: redirectMapOutput, blob, kind: 'map' });
-    }
-    for (const output of this.#lost) {
-      const blob = manifest.blobAt(output);
-      if (blob !== undefined && !this.#blobs.has(blob, isCompressible(output))) manifest.delete(output);
-    }
-    this.#lost = new Set();
-    await this.#blobs.sync();
-    watch.lap('sync');
-    this.#step('synced');
-
-    const seqOf = (type: string, id: string): number | undefined => findEntrySeq(this.state, type, id);
-    const verdicts = judgeChanges({ prepared, faulty, graph, claims, store, seqOf, textBefore });
-    const isComplete = prepared.postponed.length === 0;
-    const earlier = isComplete ? [] : prepared.accepted.map((change) => ({ ...change, before: textBefore(change.type, change.id) }));
-    const fileChanges = manifest.takeChanges();
-    const release = this.state.transaction(() => {
-      this.refused.update(prepared.accepted, verdicts.failed, now);
-      if (makeAll) setMeta(this.state, 'bundle', this.#options.site.bundleId);
-      const saved = saveRelease(this.state, store, manifest, {
-        at: now,
-        reason,
-        prepared,
-        graphChanges,
-        fileChanges,
-        quickBlobs: this.#quickBlobs,
-        continues: round.rest?.continues,
-      });
-      this.#memory.noteSaved();
-      return saved;
-    })();
+  async #release(round: Omit<Round, 'makeAll'>): Promise<RestOfRelease | undefined> {
+    const { pages, rest } = await this.#maker.make({ ...round, makeAll: this.#makeAll });
     this.#makeAll = false;
-    this.#quietWork.noteMade(prepared.outcomes.size);
-    this.#quickBlobs = new Set();
-    this.#trees.markChanged(fileChanges.changes.map(({ output }) => output));
-    watch.lap('save');
-    this.#step('saved');
-
-    if (!this.#trees.isLiveComplete && manifest.size > 0) {
-      this.#trees.publish(manifest.blobAt, () => {
-        watch.lap('place');
-        this.#step('placed');
-      });
-    }
-    watch.lap('switch');
-    this.#step('switched');
-    this.state.transaction(settleRelease)(this.state, { release, now, cursor: isComplete ? round.cursor : undefined, verdicts });
-    watch.lap('settle');
-    this.#step('settled');
-    this.#isSound = true;
-    this.#options.log('release', {
-      release,
-      reason,
-      changes: prepared.accepted.length,
-      failed: verdicts.failed.length,
-      pages: prepared.outcomes.size,
-      files: fileChanges.changes.length,
-      postponed: prepared.postponed.length,
-      ms: watch.laps,
-    });
-    return isComplete ? undefined : { continues: fileChanges.changes.length > 0 ? release : undefined, earlier };
-  }
-
-  readonly #keep = async (bytes: Uint8Array, _output: string, isCompressed: boolean): Promise<string> => {
-    const { blob, isNew } = await this.#blobs.put(bytes, isCompressed);
-    if (isNew && isCompressed) this.#quickBlobs.add(blob);
-    return blob;
-  };
-
-  *#takeAll(changes: Iterable<RawChange>, faulty: FaultyChange[]): Generator<NumberedChange> {
-    for (const raw of changes) {
-      const intake = takeIn(raw, this.#options);
-      if (intake.ok) yield intake.change;
-      else faulty.push({ raw, reason: intake.reason });
-    }
-  }
-
-  *#untilTaken(changes: Iterable<RawChange>): Generator<RawChange> {
-    yield* changes;
-    this.#step('taken');
-  }
-
-  #resetAssets(): void {
-    const media = [...this.#memory.manifest.files()].filter(({ kind, output }) => kind === 'media' && !this.#lost.has(output));
-    this.#assets.reset(
-      this.hasRelease ? media.map(({ output, blob }) => [output, blob] as const) : adoptMedia(this.#trees.current, this.#blobs),
-    );
-  }
-
-  #step(step: ReleaseStep): void {
-    this.#options.atStep?.(step);
+    this.#quietWork.noteMade(pages);
+    return rest;
   }
 }
