@@ -32,7 +32,12 @@ export function defineServices(settings: Settings, secrets: Secrets, admin?: { e
     ),
     cms: define(
       'cms',
-      ['--max-old-space-size=512', '--max-semi-space-size=8', join(cmsDirectory, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'start'],
+      [
+        '--max-old-space-size=512',
+        '--max-semi-space-size=8',
+        join(cmsDirectory, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'),
+        'start',
+      ],
       cmsDirectory,
       { ...cmsEnvironment(settings, secrets, admin), ...fewPools },
       15,

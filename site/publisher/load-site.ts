@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { relative } from 'node:path';
 import { views } from '../src/data/views.ts';
 import { routes } from '../src/routes.ts';
-import type { Renderer } from './page-maker.ts';
+import type { Renderer } from './engine/page-maker.ts';
 import { listFiles } from './release/list-files.ts';
 import type { Site } from './site.ts';
 

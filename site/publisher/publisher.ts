@@ -1,16 +1,16 @@
 import { Attention } from './attention.ts';
-import { ChangeFeed, longestWaitMs } from './change-feed.ts';
+import { ChangeFeed, longestWaitMs } from './cms/change-feed.ts';
 import type { CmsClient } from './cms/cms-client.ts';
 import { backoffMs } from './core/backoff.ts';
-import { describeFault } from './describe-fault.ts';
-import { fetchFilesFrom } from './fetch-file.ts';
-import { maintain } from './maintain.ts';
-import type { Batch, EngineOptions } from './engine-options.ts';
-import { Orders } from './orders.ts';
+import { describeFault } from './engine/describe-fault.ts';
+import { fetchFilesFrom } from './cms/fetch-file.ts';
+import { maintain } from './engine/maintain.ts';
+import type { Batch, EngineOptions } from './engine/engine-options.ts';
+import { Orders } from './orders/orders.ts';
 import type { Preview, PreviewRequest } from './preview/make-preview.ts';
 import { openPreviewSocket } from './preview/preview-socket.ts';
-import { ReleaseEngine } from './release-engine.ts';
-import { Reporter } from './reporter.ts';
+import { ReleaseEngine } from './engine/release-engine.ts';
+import { Reporter } from './cms/reporter.ts';
 
 export interface PublisherOptions extends Omit<EngineOptions, 'fetchFile'> {
   cms: CmsClient;

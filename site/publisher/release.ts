@@ -2,7 +2,7 @@ import { closeSync, openSync, utimesSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AlreadyRunning, lockDataDirectory } from './lock.ts';
-import { describeReleases } from './describe-releases.ts';
+import { describeReleases } from './orders/describe-releases.ts';
 import { addCommand, commandVerbs, findAnswer, type CommandVerb } from './state/command-records.ts';
 import { getMeta, openState, type State } from './state/open-state.ts';
 import { listReleases } from './state/release-records.ts';
@@ -72,8 +72,8 @@ async function doHere(dataDirectory: string, verb: CommandVerb, argument: string
   // Loaded only here: a running publisher is asked without them, in half the time.
   const { views } = await import('../src/data/views.ts');
   const { routes } = await import('../src/routes.ts');
-  const { ReleaseEngine } = await import('./release-engine.ts');
-  const { runCommand } = await import('./run-command.ts');
+  const { ReleaseEngine } = await import('./engine/release-engine.ts');
+  const { runCommand } = await import('./orders/run-command.ts');
   const state = openState(join(dataDirectory, 'publisher', 'state.sqlite'));
   const bundleId = getMeta(state, 'bundle') ?? '';
   state.close();

@@ -1,6 +1,6 @@
 import type { Route } from '../src/data/route.ts';
 import type { AnyViewDefinition } from '../src/data/view.ts';
-import type { Renderer } from './page-maker.ts';
+import type { Renderer } from './engine/page-maker.ts';
 
 /** The site's own code, as the publisher uses it. */
 export interface Site {

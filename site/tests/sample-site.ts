@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { loadSite } from '../publisher/load-site.ts';
-import type { Renderer } from '../publisher/page-maker.ts';
+import type { Renderer } from '../publisher/engine/page-maker.ts';
 import { readContentDirectory } from '../src/data/content-directory.ts';
 import type { EntryOf, EntryType } from '../src/data/contract/entry-types.ts';
 import { recordReads, type Reads } from '../src/data/reads.ts';

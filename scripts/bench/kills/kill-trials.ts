@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { releaseSteps } from '../../../site/publisher/engine-options.ts';
+import { releaseSteps } from '../../../site/publisher/engine/engine-options.ts';
 import { AdminClient } from '../../stack/admin-client.ts';
 import { stackAdministrator } from '../../stack/running-stack.ts';
 import { seededRandom } from '../content/random.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSite } from '../../../site/publisher/load-site.ts';
-import { ReleaseEngine } from '../../../site/publisher/release-engine.ts';
+import { ReleaseEngine } from '../../../site/publisher/engine/release-engine.ts';
 import { readContentDirectory } from '../../../site/src/data/content-directory.ts';
 import type { EntryChange } from '../../../site/src/data/store.ts';
 

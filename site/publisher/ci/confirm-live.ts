@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReportRow } from '../../src/data/contract/publishing-api.ts';
 import type { CmsClient } from '../cms/cms-client.ts';
 import { inParallel } from '../core/in-parallel.ts';
-import { isLive } from '../live-check.ts';
+import { isLive } from '../cms/live-check.ts';
 import { sendReports } from './build-from-cms.ts';
 import type { BuildRecord } from './build-record.ts';
 import { fetchReleaseMark } from './release-mark.ts';

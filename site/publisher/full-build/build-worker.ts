@@ -4,8 +4,8 @@ import type { AssetRequest } from '../../src/data/assets.ts';
 import type { EntryOf, EntryType } from '../../src/data/contract/entry-types.ts';
 import type { PageOutcome } from '../core/page.ts';
 import { loadSite } from '../load-site.ts';
-import { makePage } from '../page-maker.ts';
-import { ReleaseMemory } from '../release-memory.ts';
+import { makePage } from '../engine/page-maker.ts';
+import { ReleaseMemory } from '../engine/release-memory.ts';
 import { OutputFolder } from './output-folder.ts';
 
 /** What a worker is started with: before the content is read, so that the site's code is loaded meanwhile. */

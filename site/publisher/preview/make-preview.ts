@@ -1,6 +1,6 @@
 import { recordReads } from '../../src/data/reads.ts';
 import type { ContentStore, EntryChange } from '../../src/data/store.ts';
-import { takeIn } from '../content-intake.ts';
+import { takeIn } from '../engine/content-intake.ts';
 import { outputPathOf } from '../core/output-path.ts';
 import type { Site } from '../site.ts';
 import { findPreviewPath } from './find-preview-path.ts';

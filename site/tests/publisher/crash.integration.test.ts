@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { releaseSteps } from '../../publisher/engine-options.ts';
+import { releaseSteps } from '../../publisher/engine/engine-options.ts';
 import { readTree } from './engine-fixture.ts';
 import { entry } from './fixture-content.ts';
 import { PublisherSetting, until } from './publisher-process.ts';

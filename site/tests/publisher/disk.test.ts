@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listReleases } from '../../publisher/state/release-records.ts';
-import { runCommand } from '../../publisher/run-command.ts';
+import { runCommand } from '../../publisher/orders/run-command.ts';
 import { EngineFixture, readTree } from './engine-fixture.ts';
 import { asChange, entry, fixtureContent, noon, type FixtureContent } from './fixture-content.ts';
 

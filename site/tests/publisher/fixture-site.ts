@@ -6,7 +6,7 @@ import type { Service } from '../../src/data/contract/service.ts';
 import { requestAsset } from '../../src/data/reads.ts';
 import type { Route } from '../../src/data/route.ts';
 import { defineView, type View } from '../../src/data/view.ts';
-import type { RenderedPage } from '../../publisher/page-maker.ts';
+import type { RenderedPage } from '../../publisher/engine/page-maker.ts';
 import type { Site } from '../../publisher/site.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { maintain } from '../../publisher/maintain.ts';
+import { maintain } from '../../publisher/engine/maintain.ts';
 import { listUnchecked } from '../../publisher/state/report-records.ts';
 import { EngineFixture } from './engine-fixture.ts';
 import { asChange, entry, fixtureContent, noon } from './fixture-content.ts';

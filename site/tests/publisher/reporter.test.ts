@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ReportRow } from '../../src/data/contract/publishing-api.ts';
-import { Reporter } from '../../publisher/reporter.ts';
+import { Reporter } from '../../publisher/cms/reporter.ts';
 import { openState, type State } from '../../publisher/state/open-state.ts';
 import { addUnchecked, listReports, listUnchecked } from '../../publisher/state/report-records.ts';
 import { until } from './publisher-process.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PublisherExchange, PublisherRequest, RequestAnswer } from '../src/data/contract/publishing-api.ts';
-import type { CmsClient } from './cms/cms-client.ts';
-import { backoffMs } from './core/backoff.ts';
+import type { PublisherExchange, PublisherRequest, RequestAnswer } from '../../src/data/contract/publishing-api.ts';
+import type { CmsClient } from './cms-client.ts';
+import { backoffMs } from '../core/backoff.ts';
 
 export interface ControlLineParts {
   cms: Pick<CmsClient, 'exchange'>;

@@ -1,10 +1,10 @@
-import type { EntryOf, EntryType } from '../src/data/contract/entry-types.ts';
-import type { ContentStore } from '../src/data/store.ts';
+import type { EntryOf, EntryType } from '../../src/data/contract/entry-types.ts';
+import type { ContentStore } from '../../src/data/store.ts';
 import { takeIn } from './content-intake.ts';
 import type { EngineOptions } from './engine-options.ts';
 import type { RefusedChanges } from './refused-changes.ts';
-import { deleteEntry, findEntryJson, listEntries, saveEntry } from './state/content-records.ts';
-import type { State } from './state/open-state.ts';
+import { deleteEntry, findEntryJson, listEntries, saveEntry } from '../state/content-records.ts';
+import type { State } from '../state/open-state.ts';
 
 /**
  * Brings the saved content into the store. Entries are checked again when the code changed; what no longer passes stays as

@@ -1,5 +1,5 @@
-import type { PublisherRequest, RequestAnswer } from '../src/data/contract/publishing-api.ts';
-import type { ReleaseEngine } from './release-engine.ts';
+import type { PublisherRequest, RequestAnswer } from '../../src/data/contract/publishing-api.ts';
+import type { ReleaseEngine } from '../engine/release-engine.ts';
 import { runCommand } from './run-command.ts';
 
 /** Does what an administrator asked for in the admin, and answers in the language spoken there. */

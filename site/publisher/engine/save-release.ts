@@ -1,13 +1,21 @@
 import type { GraphChanges } from './release-memory.ts';
-import type { ContentStore } from '../src/data/store.ts';
-import { entryName } from './core/entry-name.ts';
-import type { PreparedRelease } from './core/prepare-release.ts';
-import type { Manifest } from './release/manifest.ts';
-import { deleteEntry, saveEntry } from './state/content-records.ts';
-import { deletePages, savePages } from './state/graph-records.ts';
-import { setMeta, type State } from './state/open-state.ts';
-import { addQuickBlobs, addRelease, deleteFile, extendRelease, newestRelease, saveFile, type FileChange } from './state/release-records.ts';
-import { addReports, addUnchecked, deleteUnchecked } from './state/report-records.ts';
+import type { ContentStore } from '../../src/data/store.ts';
+import { entryName } from '../core/entry-name.ts';
+import type { PreparedRelease } from '../core/prepare-release.ts';
+import type { Manifest } from '../release/manifest.ts';
+import { deleteEntry, saveEntry } from '../state/content-records.ts';
+import { deletePages, savePages } from '../state/graph-records.ts';
+import { setMeta, type State } from '../state/open-state.ts';
+import {
+  addQuickBlobs,
+  addRelease,
+  deleteFile,
+  extendRelease,
+  newestRelease,
+  saveFile,
+  type FileChange,
+} from '../state/release-records.ts';
+import { addReports, addUnchecked, deleteUnchecked } from '../state/report-records.ts';
 import type { Verdicts } from './verdicts.ts';
 
 export interface NewRelease {

@@ -1,10 +1,10 @@
-import type { AssetRequest } from '../src/data/assets.ts';
-import { recordReads } from '../src/data/reads.ts';
-import type { ContentStore } from '../src/data/store.ts';
-import { isCompressible, outputPathOf } from './core/output-path.ts';
-import type { PageOutcome, PageRef } from './core/page.ts';
-import { findRedirectTarget, redirectPage } from './core/redirect-pages.ts';
-import { AssetFault } from './media/make-assets.ts';
+import type { AssetRequest } from '../../src/data/assets.ts';
+import { recordReads } from '../../src/data/reads.ts';
+import type { ContentStore } from '../../src/data/store.ts';
+import { isCompressible, outputPathOf } from '../core/output-path.ts';
+import type { PageOutcome, PageRef } from '../core/page.ts';
+import { findRedirectTarget, redirectPage } from '../core/redirect-pages.ts';
+import { AssetFault } from '../media/make-assets.ts';
 
 /** A page as the site's code made it. */
 export interface RenderedPage {

@@ -1,10 +1,10 @@
-import { keysReadKey } from '../src/data/reads.ts';
-import type { ContentStore } from '../src/data/store.ts';
-import type { RawChange } from './cms/cms-client.ts';
-import { entryName } from './core/entry-name.ts';
-import type { NumberedChange } from './core/prepare-release.ts';
-import { deleteRefused, loadRefused, saveRefused, type RefusedRecord } from './state/content-records.ts';
-import type { State } from './state/open-state.ts';
+import { keysReadKey } from '../../src/data/reads.ts';
+import type { ContentStore } from '../../src/data/store.ts';
+import type { RawChange } from '../cms/cms-client.ts';
+import { entryName } from '../core/entry-name.ts';
+import type { NumberedChange } from '../core/prepare-release.ts';
+import { deleteRefused, loadRefused, saveRefused, type RefusedRecord } from '../state/content-records.ts';
+import type { State } from '../state/open-state.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** Changes kept out of the content because they broke a page or the contract, until they fare better. */

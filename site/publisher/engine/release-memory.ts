@@ -1,17 +1,17 @@
-import { ContentStore } from '../src/data/store.ts';
-import type { AnyViewDefinition } from '../src/data/view.ts';
-import type { Route } from '../src/data/route.ts';
-import { OutputClaims } from './core/output-claims.ts';
-import { outputPathOf } from './core/output-path.ts';
-import { pageId } from './core/page.ts';
-import { PageGraph, type Page, type Question } from './core/page-graph.ts';
-import type { PreparedRelease } from './core/prepare-release.ts';
-import { redirectRoutes, redirectViews } from './core/redirect-pages.ts';
-import { Manifest } from './release/manifest.ts';
-import { loadGraph } from './state/graph-records.ts';
-import type { State } from './state/open-state.ts';
-import { loadFiles } from './state/release-records.ts';
-import { SavedTexts } from './state/saved-texts.ts';
+import { ContentStore } from '../../src/data/store.ts';
+import type { AnyViewDefinition } from '../../src/data/view.ts';
+import type { Route } from '../../src/data/route.ts';
+import { OutputClaims } from '../core/output-claims.ts';
+import { outputPathOf } from '../core/output-path.ts';
+import { pageId } from '../core/page.ts';
+import { PageGraph, type Page, type Question } from '../core/page-graph.ts';
+import type { PreparedRelease } from '../core/prepare-release.ts';
+import { redirectRoutes, redirectViews } from '../core/redirect-pages.ts';
+import { Manifest } from '../release/manifest.ts';
+import { loadGraph } from '../state/graph-records.ts';
+import type { State } from '../state/open-state.ts';
+import { loadFiles } from '../state/release-records.ts';
+import { SavedTexts } from '../state/saved-texts.ts';
 
 /** What a release changed of the page graph. */
 export interface GraphChanges {

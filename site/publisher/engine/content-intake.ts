@@ -1,7 +1,7 @@
-import { entryTypes, type EntryType } from '../src/data/contract/entry-types.ts';
-import { parseEntry, type FieldProblem } from '../src/data/parse-entry.ts';
-import type { RawChange } from './cms/cms-client.ts';
-import type { NumberedChange } from './core/prepare-release.ts';
+import { entryTypes, type EntryType } from '../../src/data/contract/entry-types.ts';
+import { parseEntry, type FieldProblem } from '../../src/data/parse-entry.ts';
+import type { RawChange } from '../cms/cms-client.ts';
+import type { NumberedChange } from '../core/prepare-release.ts';
 
 /** A change as the publisher takes it in, or why it does not, in Indonesian. */
 export type Intake = { ok: true; change: NumberedChange } | { ok: false; reason: string; isSample?: boolean };

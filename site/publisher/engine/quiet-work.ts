@@ -1,13 +1,13 @@
-import type { PageRef } from './core/page.ts';
+import type { PageRef } from '../core/page.ts';
 import { giveMemoryBack } from './give-memory-back.ts';
 import { makePage } from './page-maker.ts';
 import type { ReleaseMemory } from './release-memory.ts';
-import type { BlobStore } from './release/blob-store.ts';
-import type { ReleaseTrees } from './release/release-trees.ts';
-import { startBlobThread } from './release/work-on-blobs.ts';
-import type { Site } from './site.ts';
-import type { State } from './state/open-state.ts';
-import { listOutputsOf, takeQuickBlob } from './state/release-records.ts';
+import type { BlobStore } from '../release/blob-store.ts';
+import type { ReleaseTrees } from '../release/release-trees.ts';
+import { startBlobThread } from '../release/work-on-blobs.ts';
+import type { Site } from '../site.ts';
+import type { State } from '../state/open-state.ts';
+import { listOutputsOf, takeQuickBlob } from '../state/release-records.ts';
 
 export interface QuietWorkParts {
   state: State;

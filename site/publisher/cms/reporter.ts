@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ReportRow } from '../src/data/contract/publishing-api.ts';
-import type { CmsClient } from './cms/cms-client.ts';
-import { backoffMs } from './core/backoff.ts';
-import { inParallel } from './core/in-parallel.ts';
+import type { ReportRow } from '../../src/data/contract/publishing-api.ts';
+import type { CmsClient } from './cms-client.ts';
+import { backoffMs } from '../core/backoff.ts';
+import { inParallel } from '../core/in-parallel.ts';
 import { isLive } from './live-check.ts';
-import type { State } from './state/open-state.ts';
-import { addReports, deleteReports, deleteUnchecked, listReports, listUnchecked, type UncheckedChange } from './state/report-records.ts';
+import type { State } from '../state/open-state.ts';
+import { addReports, deleteReports, deleteUnchecked, listReports, listUnchecked, type UncheckedChange } from '../state/report-records.ts';
 
 export interface ReporterParts {
   state: State;

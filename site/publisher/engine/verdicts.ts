@@ -1,13 +1,13 @@
-import type { EntryOf, EntryType } from '../src/data/contract/entry-types.ts';
-import { groupOfRead } from '../src/data/reads.ts';
-import type { ContentStore } from '../src/data/store.ts';
+import type { EntryOf, EntryType } from '../../src/data/contract/entry-types.ts';
+import { groupOfRead } from '../../src/data/reads.ts';
+import type { ContentStore } from '../../src/data/store.ts';
 import type { FaultyChange } from './content-intake.ts';
-import { entryName } from './core/entry-name.ts';
-import type { OutputClaims } from './core/output-claims.ts';
-import { ownPages } from './core/own-pages.ts';
-import { pageId, type PageOutcome } from './core/page.ts';
-import type { Page, PageGraph } from './core/page-graph.ts';
-import type { AcceptedChange, PreparedRelease } from './core/prepare-release.ts';
+import { entryName } from '../core/entry-name.ts';
+import type { OutputClaims } from '../core/output-claims.ts';
+import { ownPages } from '../core/own-pages.ts';
+import { pageId, type PageOutcome } from '../core/page.ts';
+import type { Page, PageGraph } from '../core/page-graph.ts';
+import type { AcceptedChange, PreparedRelease } from '../core/prepare-release.ts';
 
 interface ChangeName {
   seq: number;

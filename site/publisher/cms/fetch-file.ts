@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { FileMissing, type CmsClient } from './cms/cms-client.ts';
-import { AssetFault, type FileSource } from './media/make-assets.ts';
+import { FileMissing, type CmsClient } from './cms-client.ts';
+import { AssetFault, type FileSource } from '../media/make-assets.ts';
 
 const triesAtOnce = 3;
 const pauseMs = 300;

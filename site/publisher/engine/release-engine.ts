@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import type { RawChange } from './cms/cms-client.ts';
+import type { RawChange } from '../cms/cms-client.ts';
 import { completeSnapshot } from './complete-snapshot.ts';
 import type { Batch, EngineOptions } from './engine-options.ts';
 import { loadContent } from './load-content.ts';
-import { makePreview, type Preview, type PreviewRequest } from './preview/make-preview.ts';
+import { makePreview, type Preview, type PreviewRequest } from '../preview/make-preview.ts';
 import { QuietWork } from './quiet-work.ts';
 import { RefusedChanges } from './refused-changes.ts';
 import { ReleaseMaker, type RestOfRelease, type Round } from './release-maker.ts';
 import { ReleaseMemory } from './release-memory.ts';
-import { BlobStore } from './release/blob-store.ts';
-import { ReleaseTrees } from './release/release-trees.ts';
-import { asUnusable, getMeta, openState, setMeta, setStateAside, UnusableState, type State } from './state/open-state.ts';
-import { differencesSince, listNeededBlobs, newestRelease } from './state/release-records.ts';
+import { BlobStore } from '../release/blob-store.ts';
+import { ReleaseTrees } from '../release/release-trees.ts';
+import { asUnusable, getMeta, openState, setMeta, setStateAside, UnusableState, type State } from '../state/open-state.ts';
+import { differencesSince, listNeededBlobs, newestRelease } from '../state/release-records.ts';
 import { SteadyClock } from './steady-clock.ts';
 
 /** So many pages made stale by the clock at once go out with the urgent ones first. */

@@ -1,16 +1,16 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
-import type { PublisherRequest } from '../src/data/contract/publishing-api.ts';
-import type { Attention } from './attention.ts';
-import type { CmsClient } from './cms/cms-client.ts';
-import { ControlLine } from './control-line.ts';
+import type { PublisherRequest } from '../../src/data/contract/publishing-api.ts';
+import type { Attention } from '../attention.ts';
+import type { CmsClient } from '../cms/cms-client.ts';
+import { ControlLine } from '../cms/control-line.ts';
 import { describePublisher } from './describe-publisher.ts';
-import type { ReleaseEngine } from './release-engine.ts';
+import type { ReleaseEngine } from '../engine/release-engine.ts';
 import { runCommand } from './run-command.ts';
 import { runRequest } from './run-request.ts';
-import { answerCommand, listOpenCommands } from './state/command-records.ts';
-import type { State } from './state/open-state.ts';
-import { addAnswer, isAnswered, listUntoldAnswers, markTold } from './state/request-records.ts';
+import { answerCommand, listOpenCommands } from '../state/command-records.ts';
+import type { State } from '../state/open-state.ts';
+import { addAnswer, isAnswered, listUntoldAnswers, markTold } from '../state/request-records.ts';
 
 export interface OrdersParts {
   cms: CmsClient;

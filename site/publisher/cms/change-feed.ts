@@ -1,9 +1,9 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
-import type { Attention } from './attention.ts';
-import { CmsRefusesToken, CursorGone, parseSnapshotEntry, type CmsClient, type RawChange } from './cms/cms-client.ts';
-import { backoffMs } from './core/backoff.ts';
-import type { Batch } from './engine-options.ts';
-import type { ReleaseEngine } from './release-engine.ts';
+import type { Attention } from '../attention.ts';
+import { CmsRefusesToken, CursorGone, parseSnapshotEntry, type CmsClient, type RawChange } from './cms-client.ts';
+import { backoffMs } from '../core/backoff.ts';
+import type { Batch } from '../engine/engine-options.ts';
+import type { ReleaseEngine } from '../engine/release-engine.ts';
 
 export interface ChangeFeedParts {
   cms: CmsClient;

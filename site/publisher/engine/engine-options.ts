@@ -1,7 +1,7 @@
-import type { RawChange } from './cms/cms-client.ts';
-import type { FileSource } from './media/make-assets.ts';
-import type { DiskSync } from './release/sync-disk.ts';
-import type { Site } from './site.ts';
+import type { RawChange } from '../cms/cms-client.ts';
+import type { FileSource } from '../media/make-assets.ts';
+import type { DiskSync } from '../release/sync-disk.ts';
+import type { Site } from '../site.ts';
 
 /** Named points of a release in their order, at which tests kill the process. */
 export const releaseSteps = ['taken', 'made', 'synced', 'saved', 'placed', 'switched', 'settled'] as const;

@@ -1,7 +1,7 @@
-import type { ReleaseEngine } from './release-engine.ts';
-import type { CommandRecord } from './state/command-records.ts';
-import { setMeta } from './state/open-state.ts';
-import { listReleases } from './state/release-records.ts';
+import type { ReleaseEngine } from '../engine/release-engine.ts';
+import type { CommandRecord } from '../state/command-records.ts';
+import { setMeta } from '../state/open-state.ts';
+import { listReleases } from '../state/release-records.ts';
 
 export interface CommandOutcome {
   isDone: boolean;

@@ -1,5 +1,5 @@
 import type { ReleaseEngine } from './release-engine.ts';
-import { forgetOldReleases } from './state/release-records.ts';
+import { forgetOldReleases } from '../state/release-records.ts';
 
 const dayMs = 86_400_000;
 /** A page someone has open may still ask for its pictures. */
