@@ -1,6 +1,6 @@
 import { entrySchemas, type EntryType } from '../../site/src/data/contract/entry-types.ts';
 import { clockTime, fileRef, isoDate, isoDateTime, ref } from '../../site/src/data/contract/primitives.ts';
-import { richText } from '../../site/src/data/contract/rich-text.ts';
+import { richText } from '../../site/src/data/contract/rich-text-field.ts';
 
 /** A field of the contract, as far as a form can show it. */
 export type Field = { isRequired: boolean } & (

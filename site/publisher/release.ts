@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AlreadyRunning, lockDataDirectory } from './lock.ts';
 import { describeReleases } from './orders/describe-releases.ts';
 import { addCommand, commandVerbs, findAnswer, type CommandVerb } from './state/command-records.ts';
-import { getMeta, openState, type State } from './state/open-state.ts';
+import { getMeta } from './state/meta-records.ts';
+import { openState, type State } from './state/open-state.ts';
 import { listReleases } from './state/release-records.ts';
 
 const usage = `Usage: pnpm release list | rollback [release] | resume | rebuild | resync

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { requestVerbs } from './publisher-requests.ts';
+import type { RequestVerb } from './status-answers.ts';
 
 const cut = (length: number) => z.string().transform((text) => text.slice(0, length));
 
@@ -27,6 +27,6 @@ export type Exchange = z.infer<typeof exchangeBody>;
 /** An open request as the publisher gets it. */
 export interface OpenRequest {
   id: string;
-  verb: (typeof requestVerbs)[number];
+  verb: RequestVerb;
   argument: string | null;
 }

@@ -10,7 +10,8 @@ import { ReleaseMaker, type RestOfRelease, type Round } from './release-maker.ts
 import { ReleaseMemory } from './release-memory.ts';
 import { BlobStore } from '../release/blob-store.ts';
 import { ReleaseTrees } from '../release/release-trees.ts';
-import { asUnusable, getMeta, openState, setMeta, setStateAside, UnusableState, type State } from '../state/open-state.ts';
+import { getMeta, setMeta } from '../state/meta-records.ts';
+import { asUnusable, openState, setStateAside, UnusableState, type State } from '../state/open-state.ts';
 import { differencesSince, listNeededBlobs, newestRelease } from '../state/release-records.ts';
 import { SteadyClock } from './steady-clock.ts';
 

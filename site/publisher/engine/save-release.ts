@@ -5,7 +5,8 @@ import type { PreparedRelease } from '../core/prepare-release.ts';
 import type { Manifest } from '../release/manifest.ts';
 import { deleteEntry, saveEntry } from '../state/content-records.ts';
 import { deletePages, savePages } from '../state/graph-records.ts';
-import { setMeta, type State } from '../state/open-state.ts';
+import { setMeta } from '../state/meta-records.ts';
+import type { State } from '../state/open-state.ts';
 import {
   addQuickBlobs,
   addRelease,

@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs';
 import type { PublisherStatus } from '../../src/data/contract/publishing-api.ts';
-import { getMeta, type State } from '../state/open-state.ts';
+import { getMeta } from '../state/meta-records.ts';
+import type { State } from '../state/open-state.ts';
 import { countPages, listReleases } from '../state/release-records.ts';
 
 const shownReleases = 20;

@@ -1,5 +1,6 @@
 import { loadRefused } from '../state/content-records.ts';
-import { getMeta, type State } from '../state/open-state.ts';
+import { getMeta } from '../state/meta-records.ts';
+import type { State } from '../state/open-state.ts';
 import { listReleases } from '../state/release-records.ts';
 
 /** The releases one can go back to, newest first, and what is held back, as lines for a terminal. */

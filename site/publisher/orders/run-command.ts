@@ -1,6 +1,6 @@
 import type { ReleaseEngine } from '../engine/release-engine.ts';
 import type { CommandRecord } from '../state/command-records.ts';
-import { setMeta } from '../state/open-state.ts';
+import { setMeta } from '../state/meta-records.ts';
 import { listReleases } from '../state/release-records.ts';
 
 export interface CommandOutcome {

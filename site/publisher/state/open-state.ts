@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { prepared } from './prepared.ts';
 import { stateSchema, stateVersion } from './state-schema.ts';
 
 export type State = Database.Database;
@@ -49,13 +48,4 @@ function createSchema(state: State): void {
     state.exec(stateSchema);
     state.pragma(`user_version = ${stateVersion}`);
   })();
-}
-
-export function getMeta(state: State, key: string): string | undefined {
-  return prepared<[string], string>(state, 'SELECT value FROM meta WHERE key = ?').pluck().get(key);
-}
-
-export function setMeta(state: State, key: string, value: string | undefined): void {
-  if (value === undefined) prepared(state, 'DELETE FROM meta WHERE key = ?').run(key);
-  else prepared(state, 'INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(key, value);
 }

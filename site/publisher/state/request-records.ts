@@ -1,5 +1,6 @@
 import type { RequestAnswer } from '../../src/data/contract/publishing-api.ts';
-import { getMeta, setMeta, type State } from './open-state.ts';
+import { getMeta, setMeta } from './meta-records.ts';
+import type { State } from './open-state.ts';
 
 /** An answer to what an administrator asked through the cms, and whether the cms has it. */
 interface AnswerRecord extends RequestAnswer {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { weekdays } from './enums.ts';
 import { clockTime, fileRef, link, optionalText, percent, ref, rupiah, text, year } from './primitives.ts';
-import { richText } from './rich-text.ts';
+import { richText } from './rich-text-field.ts';
 
 /** One day's opening hours; a day without a row is closed. */
 export const openingHours = z.array(

@@ -3,7 +3,7 @@ import { downloadRow } from './components.ts';
 import { entrySchema } from './entry.ts';
 import { decisionStatuses, eventKinds } from './enums.ts';
 import { isoDate, isoDateTime, optionalText, ref, text } from './primitives.ts';
-import { richText } from './rich-text.ts';
+import { richText } from './rich-text-field.ts';
 
 /** Agenda: a coordination meeting, a technical guidance (bimtek) stage or a public event. */
 export const eventSchema = entrySchema({

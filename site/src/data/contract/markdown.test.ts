@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { markdownToBlocks } from './markdown.ts';
-import { richText } from './rich-text.ts';
+import { richText } from './rich-text-field.ts';
 
 test('light Markdown becomes the blocks an editor would have made', () => {
   expect(markdownToBlocks('## Syarat\n\nBawa **KK asli** dan [formulir](/unduh/).\n\n1. Datang\n2. Tunggu\n   - di loket')).toEqual([

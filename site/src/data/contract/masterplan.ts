@@ -3,7 +3,7 @@ import { downloadRow } from './components.ts';
 import { entrySchema } from './entry.ts';
 import { chapterKinds } from './enums.ts';
 import { fileRef, optionalText, ref } from './primitives.ts';
-import { richText } from './rich-text.ts';
+import { richText } from './rich-text-field.ts';
 
 /** Buku masterplan 1-4. */
 export const masterplanBookSchema = entrySchema({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entrySchema } from './entry.ts';
 import { newsKinds } from './enums.ts';
 import { fileRef, isoDate, refs } from './primitives.ts';
-import { richText } from './rich-text.ts';
+import { richText } from './rich-text-field.ts';
 
 export const newsItemSchema = entrySchema({
   publishedOn: isoDate,

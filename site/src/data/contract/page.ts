@@ -3,7 +3,7 @@ import { downloadRow, questionRow } from './components.ts';
 import { entrySchema } from './entry.ts';
 import { calloutTones, pageKinds } from './enums.ts';
 import { fileRef, optionalText, text } from './primitives.ts';
-import { richText } from './rich-text.ts';
+import { richText } from './rich-text-field.ts';
 
 /** A block of a page; `component` is the name of the Strapi component it was made with. */
 export const pageBlock = z.discriminatedUnion('component', [

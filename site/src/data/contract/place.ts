@@ -3,7 +3,7 @@ import { openingHours } from './components.ts';
 import { entrySchema } from './entry.ts';
 import { placeKinds } from './enums.ts';
 import { fileRef, link, optionalText, ref } from './primitives.ts';
-import { richText } from './rich-text.ts';
+import { richText } from './rich-text-field.ts';
 
 export const placeSchema = entrySchema({
   kind: z.enum(placeKinds),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { markdownToBlocks } from './markdown.ts';
 import { link } from './primitives.ts';
 
 /** Strapi Blocks: the rich text of an editor as data, so no HTML can be injected. */
@@ -27,7 +26,7 @@ const listBlock: z.ZodType<ListBlock> = z.object({
   children: z.array(z.union([listItem, z.lazy(() => listBlock)])),
 });
 
-const block = z.union([
+export const richTextBlock = z.union([
   z.object({ type: z.literal('paragraph'), children: z.array(inlineNode) }),
   z.object({ type: z.literal('heading'), level: z.number().int().min(1).max(6), children: z.array(inlineNode) }),
   z.object({ type: z.literal('quote'), children: z.array(inlineNode) }),
@@ -35,18 +34,6 @@ const block = z.union([
   listBlock,
 ]);
 
-/** Blocks as Strapi keeps them; a string is read as light Markdown, which content kept as text files is written in. */
-export const richText = z.union([z.array(block), z.string().transform(toBlocks).pipe(z.array(block))]).default([]);
-
-function toBlocks(markdown: string, context: z.RefinementCtx): unknown[] {
-  try {
-    return markdownToBlocks(markdown);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message });
-    return z.NEVER;
-  }
-}
-
 export type InlineNode = z.infer<typeof inlineNode>;
-export type RichTextBlock = z.infer<typeof block>;
+export type RichTextBlock = z.infer<typeof richTextBlock>;
 export type RichText = RichTextBlock[];
