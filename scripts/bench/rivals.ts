@@ -33,6 +33,11 @@ try {
     const name = isIncremental ? "Astro's incrementalBuild" : "Astro's full static build";
     const rival = await measureAstro(isIncremental);
     report(name, rival);
+    printFigure({
+      metric: `${name}: pages kept from the build before, of ${news.length} and their lists`,
+      value: rival.kept,
+      unit: 'pages',
+    });
     printFigure({ metric: `${name} by publisher: wall`, value: rival.wallMs / own.wallMs, unit: 'times' });
     printFigure({ metric: `${name} by publisher: cpu`, value: rival.cpuMs / own.cpuMs, unit: 'times' });
   }
@@ -50,7 +55,7 @@ try {
     return { wallMs: medianOf('wallMs'), cpuMs: medianOf('cpuMs') };
   }
 
-  async function measureAstro(isIncremental: boolean): Promise<{ wallMs: number; cpuMs: number }> {
+  async function measureAstro(isIncremental: boolean): ReturnType<AstroProject['build']> {
     const project = new AstroProject(join(scratch, isIncremental ? 'incremental' : 'full'), isIncremental);
     await project.build(news);
     const title = 'Judul baru';
