@@ -3,6 +3,7 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
+  opendirSync,
   readdirSync,
   readlinkSync,
   renameSync,
@@ -109,10 +110,14 @@ export class ReleaseTrees {
    */
   catchUp(blobAt: BlobAt, limit: number): boolean {
     if (!this.isLiveComplete) return false;
-    const lag = this.#lag[this.live === 'a' ? 'b' : 'a'];
-    const some = new Set([...lag].sort((a, b) => Number(blobAt(a) !== undefined) - Number(blobAt(b) !== undefined)).slice(0, limit));
-    this.#placeAll(this.live === 'a' ? 'b' : 'a', some, blobAt);
-    for (const output of some) lag.delete(output);
+    const idle = this.live === 'a' ? 'b' : 'a';
+    const some = new Set<string>();
+    for (const output of this.#lag[idle]) {
+      if (some.size === limit) break;
+      some.add(output);
+    }
+    this.#placeAll(idle, some, blobAt);
+    for (const output of some) this.#lag[idle].delete(output);
     return some.size > 0;
   }
 
@@ -159,8 +164,12 @@ export class ReleaseTrees {
     return [plain, ...encodings.map((encoding) => ({ file: `${output}.${encoding}`, source: this.#blobs.path(blob, encoding) }))];
   }
 
-  /** What goes makes room first: a file may have to become a folder. */
+  /**
+   * What goes makes room first: a file may have to become a folder. Throws where the whole tree is gone, which would else be
+   * made anew with these files alone.
+   */
   #placeAll(tree: TreeName, outputs: ReadonlySet<string>, blobAt: BlobAt): void {
+    opendirSync(join(this.#directory, tree)).closeSync();
     for (const output of outputs) if (blobAt(output) === undefined) this.#place(tree, output, undefined);
     for (const output of outputs) if (blobAt(output) !== undefined) this.#place(tree, output, blobAt(output));
   }
@@ -169,7 +178,7 @@ export class ReleaseTrees {
     const root = join(this.#directory, tree);
     if (blob === undefined) {
       const files = isCompressible(output) ? [output, ...encodings.map((encoding) => `${output}.${encoding}`)] : [output];
-      for (const file of files) rmSync(join(root, file), { force: true, recursive: true });
+      for (const file of files) removeFile(join(root, file));
       removeEmptyFolders(root, dirname(output));
       return;
     }
@@ -193,18 +202,35 @@ function link(source: string, target: string): void {
       return;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (attempt === 2) throw error;
+      if (attempt === 3) throw error;
       if (code === 'EEXIST') removeAt(target);
       else if (code === 'ENOENT' && !existsSync(source)) return;
       else if (code === 'ENOENT') mkdirSync(dirname(target), { recursive: true });
+      // A file that the release no longer has stands where a folder has to be.
+      else if (code === 'ENOTDIR') removeFileAbove(target);
       else throw error;
     }
+  }
+}
+
+/** Leaves alone what has taken the file's place, or its folder's, already. */
+function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (!['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 
 function removeAt(path: string): void {
   if (lstatSync(path).isDirectory()) rmSync(path, { recursive: true });
   else unlinkSync(path);
+}
+
+function removeFileAbove(path: string): void {
+  let above = dirname(path);
+  while (!existsSync(above)) above = dirname(above);
+  if (!lstatSync(above).isDirectory()) unlinkSync(above);
 }
 
 function removeEmptyFolders(root: string, folder: string): void {

@@ -161,6 +161,18 @@ test('bytes lost from the blobs are made again, pages and pictures', async () =>
   expect(fixture.live()).toEqual(await fixture.fullBuild());
 });
 
+test('a tree deleted while the publisher runs does not go live with half of its files', async () => {
+  await fixture.publish([titled(1)]);
+  const before = fixture.live();
+  rmSync(releasesFolder(readlinkSync(releasesFolder('current')) === 'a' ? 'b' : 'a'), { recursive: true });
+  await expect(fixture.publish([titled(2)])).rejects.toThrow('ENOENT');
+  expect(fixture.live()).toEqual(before);
+  fixture.crash();
+  fixture.engine.heal();
+  await fixture.publish([titled(2)]);
+  expect(fixture.live()).toEqual(await fixture.fullBuild());
+});
+
 test.each(['blobs', 'the idle tree'])(
   'when the disk fails in %s the last release stays whole, and the next try succeeds',
   async (where) => {
