@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { documentsOf } from './documents.ts';
 import { publicFields, uidOf } from '../src/serializer/public-fields.ts';
 import { bootStrapi, testEnvironment, type TestCms } from './boot-strapi.ts';
@@ -372,6 +372,18 @@ test('two versions are compared by field, and the older one is restored as a sav
   expect(await versionsOf(id)).toMatchObject([{ kind: 'sebelum-dipulihkan', actorName: 'Kontributor' }, { kind: 'terbit' }]);
 });
 
+test('a restore writes the draft, and leaves what is published as it is', async () => {
+  const id = await newPlace({ address: 'Jalan 1' });
+  await publish(personOf('Super'), id);
+  await contributor().call('PUT', `${places}/${id}`, { address: 'Jalan 2' });
+  await publish(personOf('Super'), id);
+  const first = (await versionsOf(id)).at(-1);
+  expect((await contributor().call('POST', `/desk/versions/place/${id}/${first?.id}/restore`, {})).status).toBe(200);
+  const addressOf = async (status: string): Promise<unknown> =>
+    (await contributor().call('GET', `${places}/${id}?status=${status}`)).body?.data.address;
+  expect([await addressOf('draft'), await addressOf('published')]).toEqual(['Jalan 1', 'Jalan 2']);
+});
+
 test('what a version refers to and is gone is left out and named', async () => {
   const gone = await matrix.newEntry('district', undefined);
   const title = (await documentsOf(cms.strapi, uidOf('district')).findOne({ documentId: gone }))?.title as string;
@@ -516,6 +528,23 @@ test('what is typed and not saved is shown, and not kept', async () => {
   }
 });
 
+test('what is chosen in a form is judged by its draft, as what is stored is', async () => {
+  const publisher = await StandInPublisher.start(cms.dataDirectory);
+  try {
+    publisher.answer = { ok: false, reason: 'Alasan penerbit.' };
+    const district = await matrix.newEntry('district', undefined, { isPublished: true });
+    const renamed = { title: 'Wara yang baru', villages: [{ name: 'Batupasi' }] };
+    await documentsOf(cms.strapi, uidOf('district')).update({ documentId: district, data: renamed });
+    const id = await newPlace();
+    const before = (await contributor().call('GET', `${places}/${id}`)).body?.data;
+    const connect = [{ id: 1, label: 'Wara', apiData: { id: 1, documentId: district } }];
+    const typed = { ...before, village: 'Entah', district: { connect, disconnect: [] }, ownerAgency: {} };
+    expect((await preview(contributor(), id, 'place', typed)).text).toContain('tidak ada di Kecamatan Wara yang baru');
+  } finally {
+    publisher.stop();
+  }
+});
+
 test('a draft that cannot be shown says what is missing, or that nobody is there to make its page', async () => {
   const id = await newPlace({ kind: null });
   expect(await preview(contributor(), id)).toMatchObject({ status: 409, text: expect.stringContaining('Jenis') as string });
@@ -539,6 +568,20 @@ test('the audit log is found by words and days, and exported', async () => {
   for (const role of ['Kontributor', 'Multimedia', 'Helpdesk', 'Admin-SPBE']) {
     expect((await personOf(role).call('GET', '/desk/audit')).status).toBe(403);
     expect((await personOf(role).call('GET', '/desk/audit.csv')).status).toBe(403);
+  }
+});
+
+test('an export that fails midway ends as a failed download, and is logged', async () => {
+  const log = vi.spyOn(cms.strapi.log, 'error');
+  const rename = (from: string, to: string): Promise<unknown> => cms.strapi.db.connection.schema.renameTable(from, to);
+  await rename('audit_entries', 'audit_away');
+  try {
+    // The first line has gone out by then.
+    await expect(editor().call('GET', '/desk/audit.csv')).rejects.toThrow('terminated');
+    expect(log).toHaveBeenCalledWith(expect.stringMatching(/^GET \/desk\/audit\.csv failed while it was answered: .*audit_entries/));
+  } finally {
+    await rename('audit_away', 'audit_entries');
+    log.mockRestore();
   }
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { entrySchemas, entryTypes, type EntryType } from '../../site/src/data/contract/entry-types.ts';
-import { readForm } from '../src/desk/preview/read-form.ts';
+import { draftOfForm } from '../src/desk/preview/draft-of-form.ts';
 import type { Values } from '../src/publish-rules/form-schema.ts';
 import { readDraft } from '../src/publish-rules/read-draft.ts';
 import type { Publishing } from '../src/publishing/publishing.ts';
@@ -57,7 +57,7 @@ test.each(types)('the form of a filled %s, in which nothing was changed, is prev
   const form = formOf(attributesOfSchemaFile(uidOf(type)), stored);
   const { state } = cms.strapi.get<Publishing>('publishing').outbox;
   const shown = (values: Values): unknown => state.formOfDraft(type, values, new Date(), undefined).content;
-  expect(shown(await readForm(cms.strapi, type, stored, form))).toEqual(shown(stored));
+  expect(shown(await draftOfForm(cms.strapi, type, stored, form))).toEqual(shown(stored));
 });
 
 /** As the admin holds an entry for its inputs: nothing for what is empty, and of relations the changes. */

@@ -7,11 +7,11 @@ import { uidOf } from '../../serializer/public-fields.ts';
 import { deskRoute, type Context } from '../desk-route.ts';
 import { findReadableEntry, readerOf } from '../find-readable-entry.ts';
 import { mayReadEntry } from '../may-read-entry.ts';
+import { draftOfForm } from './draft-of-form.ts';
 import { findReader } from './find-reader.ts';
 import { HeldPages } from './held-pages.ts';
 import { framedPage, previewNotice, previewPolicy } from './preview-page.ts';
 import { readPreviewToken, signPreview } from './preview-token.ts';
-import { readForm } from './read-form.ts';
 import { renderDraft, type ShownDraft } from './render-draft.ts';
 
 /** A place on this server where a draft is seen. */
@@ -65,7 +65,7 @@ export function previewRoutes(strapi: Core.Strapi): Core.RouteInput[] {
 async function valuesToShow(strapi: Core.Strapi, type: string, stored: Values, given: unknown): Promise<Values | undefined> {
   if (given === undefined) return stored;
   try {
-    return await readForm(strapi, type, stored, given);
+    return await draftOfForm(strapi, type, stored, given);
   } catch (error) {
     if (error instanceof z.ZodError) return undefined;
     throw error;

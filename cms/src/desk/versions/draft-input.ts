@@ -4,7 +4,7 @@ import { findLabel } from '../../labels/find-label.ts';
 import { contentAttributes, type AttributesOfComponent, type Reference } from './version-content.ts';
 
 /** Which of the entries and files a version refers to are still there: by target, then by document id, with the id Strapi takes. */
-export type Existing = ReadonlyMap<string, ReadonlyMap<string, number>>;
+export type Existing = ReadonlyMap<string, ReadonlyMap<string, { id: number }>>;
 
 export const fileTarget = 'plugin::upload.file';
 
@@ -43,7 +43,7 @@ export function draftInput(
           return isThere;
         });
         if (attribute.type === 'relation') return { set: there.map(({ documentId }) => ({ documentId })) };
-        const ids = there.map(({ documentId }) => existing.get(target)?.get(documentId));
+        const ids = there.map(({ documentId }) => existing.get(target)?.get(documentId)?.id);
         return isMany ? ids : (ids[0] ?? null);
       }
       case 'component': {

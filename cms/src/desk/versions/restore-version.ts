@@ -9,7 +9,8 @@ import type { Person } from '../person.ts';
 import { refusal } from '../refusal.ts';
 import { rightsOn } from '../review/take-review-step.ts';
 import { titleOf } from '../title-of.ts';
-import { draftInput, referencesOf, type Existing } from './draft-input.ts';
+import { draftInput, referencesOf } from './draft-input.ts';
+import { findReferred } from './find-referred.ts';
 import { componentsOf, findVersion, keepVersion, type Version } from './versions.ts';
 
 interface RestoreRequest {
@@ -21,7 +22,8 @@ interface RestoreRequest {
 
 /**
  * Writes an old version into the draft, as a save by that person: rights, limits of the agency, review and audit log are
- * those of any save. The draft it replaces is kept. Tells what could not come back because it no longer exists.
+ * those of any save. What is published stays as it is until a publish. The draft it replaces is kept. Tells what could not
+ * come back because it no longer exists.
  */
 export async function restoreVersion(
   strapi: Core.Strapi,
@@ -52,7 +54,7 @@ async function inputOf(
 ): Promise<{ data: Record<string, unknown>; leftOut: string[] }> {
   const attributes = attributesOfType(strapi, uidOf(type));
   const components = componentsOf(strapi);
-  const existing = await findExisting(strapi, referencesOf(attributes, content, components));
+  const existing = await findReferred(strapi, referencesOf(attributes, content, components));
   const { data, leftOut } = draftInput(type, attributes, content, components, existing);
   if ('editorial' in attributes) {
     // Times and change note belong to the publish to come, not to what is published.
@@ -60,16 +62,4 @@ async function inputOf(
     data.editorial = { ...(data.editorial as object | null), publishAt, unpublishAt, changeNote };
   }
   return { data, leftOut };
-}
-
-async function findExisting(strapi: Core.Strapi, references: ReadonlyMap<string, ReadonlySet<string>>): Promise<Existing> {
-  const existing = new Map<string, Map<string, number>>();
-  for (const [target, ids] of references) {
-    const rows = (await strapi.db.query(target).findMany({ select: ['id', 'documentId'], where: { documentId: { $in: [...ids] } } })) as {
-      id: number;
-      documentId: string;
-    }[];
-    existing.set(target, new Map(rows.map(({ id, documentId }) => [documentId, id])));
-  }
-  return existing;
 }
