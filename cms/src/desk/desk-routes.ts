@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { answerWithStream } from '../answer-with-stream.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import { publicFields, uidOf } from '../serializer/public-fields.ts';
 import { attentionRoutes } from './attention/attention-routes.ts';
@@ -94,7 +95,7 @@ export function deskRoutes(strapi: Core.Strapi): Core.RouteInput[] {
         if (!query.success) return context.badRequest('Saringan ini tidak benar.');
         context.type = 'text/csv; charset=utf-8';
         context.attachment('jejak-audit.csv');
-        context.body = Readable.from(auditCsv(listAudit(strapi, query.data), typeNames(strapi)));
+        answerWithStream(strapi, context, Readable.from(auditCsv(listAudit(strapi, query.data), typeNames(strapi))));
       },
       auditPermission,
     ),

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
+import { answerWithStream } from '../answer-with-stream.ts';
 import { fileLocation, findFileRow } from '../outbox/file-form.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { findPublicEntry } from '../outbox/record-publication.ts';
@@ -57,7 +58,7 @@ export function publishingRoutes(strapi: Core.Strapi, { token, outbox, link, sto
 
     route('GET', 'snapshot', async (context) => {
       context.type = 'application/x-ndjson';
-      context.body = Readable.from(snapshotLines(strapi, await getSource(strapi)), { objectMode: false });
+      answerWithStream(strapi, context, Readable.from(snapshotLines(strapi, await getSource(strapi)), { objectMode: false }));
     }),
 
     route('GET', 'files/:id', async (context) => {
@@ -69,7 +70,7 @@ export function publishingRoutes(strapi: Core.Strapi, { token, outbox, link, sto
       if (!row || location === undefined || !found?.isFile()) return context.notFound('There is no such file.');
       context.type = row.mime;
       context.length = found.size;
-      context.body = createReadStream(location);
+      answerWithStream(strapi, context, createReadStream(location));
     }),
 
     route('POST', 'reports', async (context) => {
