@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const clientDirectory = new URL('../render/client/', import.meta.url);
+const bundleDirectory = new URL('../render/', import.meta.url);
 
 /**
  * Astro as a renderer that stays warm: instead of a server, the bundle exports `render(path)`, which the publisher calls
@@ -14,11 +14,12 @@ export function warmRenderer(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
-          build: { server: new URL('../render/server/', import.meta.url), client: clientDirectory },
+          build: { server: new URL('server/', bundleDirectory), client: new URL('client/', bundleDirectory) },
         });
       },
-      // Astro empties only its own output folder: scripts of older builds would be in every release.
-      'astro:build:start': () => rm(clientDirectory, { recursive: true, force: true }),
+      // Astro empties only its own output folder. Of older builds the scripts would be in every release, and the pages would
+      // count as code of this one. A publisher at work has its pages in memory (publisher/quiet-work.ts) and needs no file.
+      'astro:build:start': () => rm(bundleDirectory, { recursive: true, force: true }),
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name: 'warm-renderer',
