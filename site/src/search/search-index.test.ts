@@ -46,6 +46,26 @@ test('a word that a city has nothing to do with outweighs the ones that fit', ()
   expect(paths('lapor sampah')).toEqual(['/c/']);
 });
 
+test('a word that means something else is no hindrance where it is a keyword', () => {
+  const withFilm = makeSearchIndex([...rows, { path: '/d/', title: 'Izin pemutaran film', words: ['izin film'] }]);
+  expect(withFilm.search('film keluarga').map(({ row }) => row.path)).not.toContain('/a/');
+  expect(withFilm.search('izin film')[0]?.row.path).toBe('/d/');
+});
+
+test('what something is needed for does not decide', () => {
+  expect(paths('ktp hilang untuk beli tiket pesawat')[0]).toBe('/b/');
+  expect(paths('beli tiket pesawat ktp hilang')).toEqual([]);
+});
+
+test('the name of a neighbourhood says where, and no more', () => {
+  expect(paths('sampah balandai')).toEqual(paths('sampah'));
+});
+
+test('another town is found where it is a keyword', () => {
+  const abroad = makeSearchIndex([...rows, { path: '/d/', title: 'Paspor', words: ['ke malaysia'] }]);
+  expect(abroad.search('mau ke malaysia')[0]?.row.path).toBe('/d/');
+});
+
 test('rows without chosen keywords can be asked to fit more of the query', () => {
   const strict = makeSearchIndex(rows, { leastCoverage: 0.75 });
   expect(strict.search('ktp hilang jatuh entah kemana semalam')).toEqual([]);

@@ -131,14 +131,17 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
   const rarityOf = (words: readonly string[]): number => sum(words.map((word) => rarity(rowsOfWord.get(word)?.size ?? 1)));
 
   function weightOf(word: string, rowCount: number): number {
-    const kind = kindOf(word);
-    const factor = isBeside(word) ? tuning.aside : kind === 'elsewhere' || kind === 'foreign' ? tuning[kind] : 1;
     // What nothing has in a letter or two is a particle or a slip, and no wish.
-    if (rowCount === 0 && word.length <= 2) return tuning.aside * tuning.unknown;
-    return factor * (rowCount === 0 ? tuning.unknown : rarity(rowCount));
+    if (rowCount === 0 && word.length <= 2 && kindOf(word) !== 'foreign') return tuning.aside * tuning.unknown;
+    return (isBeside(word) ? tuning.aside : 1) * (rowCount === 0 ? tuning.unknown : rarity(rowCount));
+  }
+  /** How much more a word counts against what does not have it than for what has it. */
+  function missedFactor(word: string, isMild: boolean): number {
+    const kind = kindOf(word);
+    return kind === 'elsewhere' || (kind === 'foreign' && !isMild) ? tuning[kind] : 1;
   }
 
-  function rankWords(words: readonly string[]): SearchResult[] {
+  function rankWords(words: readonly string[], purposes: ReadonlySet<string>): SearchResult[] {
     const phraseMatches = new Map<number, Match>();
     const rowMatches = new Map<number, Match>();
     const weights = meaningsOf(words).map((meanings, position) => {
@@ -155,19 +158,20 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
       return weightOf(words[position] ?? '', rowsMeant.size);
     });
     /** Beside a long keyword that is asked for as a whole, a word from elsewhere is only one that nothing has. */
-    const mildWeights = weights.map((weight, position) =>
-      kindOf(words[position] ?? '') === 'foreign' ? Math.min(weight, tuning.unknown) : weight,
-    );
     const shareOf = ({ certainties }: Match, isMild = false): number => {
-      const counted = isMild ? mildWeights : weights;
-      return sum(counted.map((weight, position) => weight * (certainties[position] ?? 0))) / sum(counted);
+      const all = weights.map((weight, position) => {
+        const word = words[position] ?? '';
+        if (certainties[position] !== undefined) return weight;
+        return weight * (purposes.has(word) ? tuning.aside : missedFactor(word, isMild));
+      });
+      return sum(weights.map((weight, position) => weight * (certainties[position] ?? 0))) / sum(all);
     };
     const saysNothing = words.every(isBeside);
-    const isWish = (word: string): boolean => kindOf(word) === (saysNothing ? 'scene' : 'plain');
+    const isWish = (word: string): boolean => (saysNothing ? kindOf(word) === 'scene' : ['plain', 'elsewhere'].includes(kindOf(word)));
     /** Beside a word that means something else altogether, several hits prove no more than one. */
     const hitsOf = ({ certainties }: Match, isMild: boolean): number => {
       const hit = words.filter((_, position) => (certainties[position] ?? 0) > 0.5);
-      const isForeign = !isMild && words.some((word) => kindOf(word) === 'foreign' && !hit.includes(word));
+      const isForeign = !isMild && words.some((word) => kindOf(word) === 'foreign' && !purposes.has(word) && !hit.includes(word));
       return Math.min(hit.filter(isWish).length, isForeign ? 1 : Infinity);
     };
 
@@ -204,8 +208,10 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
     const best = new Map<SearchRow, SearchResult>();
     const ofQuery = wordsOf(query);
     const isMove = ofQuery.some((word) => movingWords.test(word));
+    const purpose = ofQuery.findIndex((word) => purposeWords.includes(word));
+    const purposes = new Set(purpose < 0 ? [] : ofQuery.slice(purpose + 1));
     variantsOf(isMove ? ofQuery.filter((word) => kindOf(word) !== 'elsewhere') : ofQuery).forEach((words, variant) => {
-      for (const result of rankWords(words)) {
+      for (const result of rankWords(words, purposes)) {
         if (variant > 0) result.score *= tuning.saying;
         if (result.score > (best.get(result.row)?.score ?? 0)) best.set(result.row, result);
       }
@@ -223,6 +229,9 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
 
 /** Whether a word counts little beside others. */
 const isBeside = (word: string): boolean => kindOf(word) === 'aside' || kindOf(word) === 'scene';
+
+/** What follows says what something is needed for (`kartu anak untuk naik pesawat`). */
+const purposeWords = ['untuk', 'utk', 'buat'];
 
 /** Who moves or marries may name other towns. */
 const movingWords = /pindah|netap|ikut|rantau|asal|datang|luar|nikah|kawin|numpang/;

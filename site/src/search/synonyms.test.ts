@@ -7,12 +7,20 @@ const synonyms = makeSynonyms([
 ]);
 
 test('a saying is put into the one word of its group', () => {
-  const group = synonyms.groupOf('kk');
+  const [group] = synonyms.groupsOf('kk');
   expect(synonyms.replaceSayings(['bikin', 'kartu', 'keluarga', 'baru'])).toEqual(['bikin', group, 'baru']);
   expect(synonyms.replaceSayings(['kartu', 'susunan', 'keluarga'])).toEqual([group]);
 });
 
 test('words that are no saying stay as they are', () => {
   expect(synonyms.replaceSayings(['kartu', 'kuning'])).toBeUndefined();
-  expect(synonyms.groupOf('kartu')).toBeUndefined();
+  expect(synonyms.groupsOf('kartu')).toEqual([]);
+});
+
+test('a word of several meanings is in a group for each', () => {
+  const { groupsOf } = makeSynonyms([
+    ['meninggal', 'mati'],
+    ['padam', 'mati'],
+  ]);
+  expect(groupsOf('mati')).toEqual([...groupsOf('meninggal'), ...groupsOf('padam')]);
 });

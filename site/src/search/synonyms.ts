@@ -3,35 +3,106 @@ import { wordsOf } from './words.ts';
 /** Everyday words that mean the same to a resident who looks for a service; the glossary adds the terms. */
 export const everydaySynonyms: readonly (readonly string[])[] = [
   ['bikin', 'buat', 'urus', 'ajukan'],
-  ['meninggal', 'wafat', 'mati', 'almarhum', 'tewas'],
+  ['meninggal', 'wafat', 'mati', 'almarhum', 'almarhumah', 'tewas', 'mangkat', 'berpulang'],
   ['nikah', 'kawin'],
-  ['hilang', 'tercecer', 'lenyap', 'kecurian'],
-  ['ganti', 'ubah', 'rubah', 'tukar', 'koreksi', 'revisi'],
+  [
+    'hilang',
+    'tercecer',
+    'lenyap',
+    'raib',
+    'kecurian',
+    'dicuri',
+    'dicopet',
+    'kecopetan',
+    'ketinggalan',
+    'tertinggal',
+    'lupa taruh',
+    'lupa simpan',
+  ],
+  ['ganti', 'ubah', 'rubah', 'tukar', 'koreksi', 'revisi', 'perbaiki', 'betulkan'],
   ['salah', 'keliru'],
-  ['rusak', 'robek', 'sobek'],
+  [
+    ...['rusak', 'robek', 'sobek', 'koyak', 'patah', 'retak', 'luntur', 'pudar', 'buram', 'kabur', 'lusuh', 'lecek', 'terkelupas'],
+    ...[
+      'tergores',
+      'lecet',
+      'penyok',
+      'bengkok',
+      'terbelah',
+      'terlipat',
+      'kusut',
+      'lapuk',
+      'hancur',
+      'kena air',
+      'kena hujan',
+      'kena banjir',
+      'tersiram air',
+      'tercuci',
+    ],
+    ...['dimakan tikus', 'dimakan rayap', 'digigit tikus'],
+  ],
+  ['kedaluwarsa', 'mati', 'habis masa berlaku', 'masa berlaku habis', 'tidak berlaku', 'lewat masa berlaku'],
   ['biaya', 'tarif', 'ongkos'],
   ['mampet', 'tersumbat', 'buntu'],
-  ['padam', 'mati'],
+  ['padam', 'mati', 'tidak menyala', 'tidak nyala'],
+  ['berlubang', 'bolong'],
+  ['meluap', 'meluber'],
+  ['bau', 'busuk'],
+  ['menumpuk', 'berserakan', 'berhamburan'],
   ['vaksin', 'imunisasi'],
-  ['bapak', 'ayah', 'papa', 'bapa'],
-  ['ibu', 'mama', 'mamak'],
+  ['bapak', 'ayah', 'papa', 'bapa', 'ambe', 'tetta'],
+  ['ibu', 'mama', 'mamak', 'bunda', 'emak'],
+  ['nenek', 'oma'],
+  ['kakek', 'opa'],
+  ['bayi', 'balita'],
+  ['lansia', 'jompo', 'lanjut usia'],
+  ['disabilitas', 'difabel', 'cacat'],
   ['keluhan', 'komplain', 'protes'],
   ['miskin', 'tidak mampu', 'kurang mampu'],
   ['toko', 'warung', 'kios', 'kedai'],
+  ['usaha', 'bisnis', 'dagang'],
+  ['renovasi', 'rehab'],
   ['motor', 'sepeda motor'],
+  ['mobil', 'oto'],
   ['rsud', 'rumah sakit'],
   ['sd', 'sekolah dasar'],
   ['smp', 'sekolah menengah pertama'],
   ['gang', 'lorong'],
   ['siswa', 'murid', 'pelajar'],
   ['petugas', 'pegawai'],
+  ['uang', 'duit', 'doi'],
+  ['polisi', 'polres', 'polsek'],
+  ['lurah', 'kelurahan'],
+  ['suster', 'perawat'],
+  ['calon pengantin', 'catin'],
+  ['swafoto', 'selfie'],
+  ['unduh', 'download', 'instal', 'install'],
+  ['lajang', 'single', 'jomblo', 'bujang', 'belum menikah', 'belum kawin'],
+  ['setelah', 'sesudah', 'sehabis', 'habis', 'pasca', 'usai'],
+  ['terbaca', 'terlihat', 'kelihatan', 'tampak', 'nampak', 'jelas'],
+  ['dijawab', 'ditanggapi', 'direspon', 'direspons', 'dibalas', 'ditindaklanjuti', 'ditindak'],
+  ['kunjungan', 'visit', 'berkunjung'],
+  ['diangkut', 'diambil', 'dijemput', 'dipungut'],
+  ['melamar', 'lamaran', 'apply'],
+  ['wali kota', 'pemkot', 'pemda'],
+  ['dibongkar', 'dirobohkan', 'digusur'],
+  ['jelek', 'buruk', 'parah'],
+  ['kotor', 'jorok', 'kumuh'],
+  ['menganggur', 'nganggur', 'pengangguran'],
+  ['terlambat', 'telat', 'lambat', 'lewat waktu'],
+  ['diputus', 'dicabut', 'distop'],
+  ['kos', 'kontrakan', 'indekos'],
+  ['gigit', 'patuk', 'cakar'],
   ['got', 'selokan', 'parit', 'drainase', 'saluran air'],
-  ['hp', 'telepon genggam'],
+  ['hp', 'telepon genggam', 'smartphone', 'android'],
 ];
 
-/** Groups of words and sayings that mean the same; each group has a name that no word can have (`=3`). */
+/**
+ * Groups of words and sayings that mean the same; each group has a name that no word can have (`=3`). A word may be in
+ * several: what is `mati` may be dead, out of light or out of date.
+ */
 export interface Synonyms {
-  groupOf(word: string): string | undefined;
+  groupsOf(word: string): readonly string[];
   /** Whether this is the name of a group, and not a word. */
   isGroup(word: string | undefined): boolean;
   /** The same words with the name of its group instead of each saying: `kartu keluarga` becomes what `kk` is known by. */
@@ -39,7 +110,7 @@ export interface Synonyms {
 }
 
 export function makeSynonyms(groups: readonly (readonly string[])[]): Synonyms {
-  const groupOfWord = new Map<string, string>();
+  const groupsOfWord = new Map<string, string[]>();
   const sayings = new Map<string, { words: readonly string[]; group: string }[]>();
   groups.forEach((members, number) => {
     const group = `=${number}`;
@@ -47,13 +118,13 @@ export function makeSynonyms(groups: readonly (readonly string[])[]): Synonyms {
       const words = wordsOf(member);
       const first = words[0] ?? '';
       if (words.length > 1) sayings.set(first, [...(sayings.get(first) ?? []), { words, group }]);
-      else if (!groupOfWord.has(first)) groupOfWord.set(first, group);
+      else groupsOfWord.set(first, [...(groupsOfWord.get(first) ?? []), group]);
     }
   });
   for (const startingAlike of sayings.values()) startingAlike.sort((a, b) => b.words.length - a.words.length);
 
   return {
-    groupOf: (word) => groupOfWord.get(word),
+    groupsOf: (word) => groupsOfWord.get(word) ?? [],
     isGroup: (word = '') => word.startsWith('='),
     replaceSayings(words) {
       const result: string[] = [];

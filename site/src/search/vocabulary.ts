@@ -30,8 +30,7 @@ export function makeVocabulary(synonyms: Synonyms): Vocabulary {
     for (const { form, strips } of formsOf(word)) {
       const certain = Math.pow(certainty.affix, strips);
       keepSurer(certainties, form, certain);
-      const group = synonyms.groupOf(form);
-      if (group !== undefined) keepSurer(certainties, group, certain * certainty.synonym);
+      for (const group of synonyms.groupsOf(form)) keepSurer(certainties, group, certain * certainty.synonym);
     }
     return certainties;
   }
@@ -40,7 +39,8 @@ export function makeVocabulary(synonyms: Synonyms): Vocabulary {
   function addSlips(word: string, meanings: Map<string, number>, limit: number): void {
     for (const known of words) {
       if (known.length < 3 || /[^a-z]/.test(known)) continue;
-      if (word.length < 6 && !known.startsWith(word.charAt(0))) continue;
+      // An `h` in front is hardly heard either (`ilang`).
+      if (word.length < 6 && known.replace(/^h/, '').charAt(0) !== word.replace(/^h/, '').charAt(0)) continue;
       if (word.length === 3 && known.length !== 3) continue;
       const distance = editDistance(word, known, limit);
       if (distance <= limit) keepSurer(meanings, known, 1 - distance / Math.max(4, known.length));

@@ -8,21 +8,21 @@ export type WordKind = 'filler' | 'aside' | 'scene' | 'foreign' | 'elsewhere' | 
 
 /** They say nothing of what is looked for. With the particles of everyday speech in Palopo (ki, mi, ji, pi, ka, ta). */
 const fillers = `
-  yang yg di ke dari dr dan atau untuk utk dengan dgn pada dalam oleh karena krn kalau klo kalo jika bila agar supaya
+  yang yg di ke dari dr antar dan atau untuk utk dengan dgn pada dalam oleh karena krn kalau klo kalo jika bila agar supaya
   ini itu tersebut saya sy aku gue ku ka kami kita kamu anda dia mereka nya
-  ki kik mi ji pi ta tah mo kah lah pun deh dong sih nih ya yah kok toh iye iya e na nu tabe puang daeng
-  apa apakah siapa kapan dimana dmn mana kemana bagaimana bgmn gimana gmn kenapa mengapa berapa brp
-  cara caranya mau ingin pengen hendak akan perlu butuh harus bisa boleh dapat mohon bantu
+  ki kik mi ji pi ta tah mo ko je kah lah pun deh dong sih nih ya yah kok toh iye iya e na nu tabe puang daeng kodong pale bela cika bos gaes kasihan kasian anu
+  apa apakah siapa kapan dimana dmn mana kemana bagaimana bgmn bgmana gimana gmn gmna kenapa knp mengapa berapa brp brapa
+  cara caranya mau ingin pengen hendak akan perlu butuh harus hrs bisa bs bsa boleh dapat mohon bantu
   min admin pak bu kak halo hai selamat permisi saja aja juga lagi masih sudah sdh udah telah sedang tadi ada adalah yaitu
   info infonya tentang soal mengenai terkait palopo`;
 
 /** They may belong to any wish: when, who, how much. They count little beside the others, and nothing alone. */
 const asides = `
   kemarin besok lusa nanti sekarang hari minggu bulan tahun jam pagi siang sore malam senin selasa rabu kamis jumat sabtu
-  lalu baru lama satu dua tiga empat lima pertama kedua ketiga banyak semua sedikit sekali terus selalu sering pernah
+  lalu dulu disebut baru lama satu dua tiga empat lima pertama kedua ketiga banyak semua sedikit sekali terus selalu sering pernah
   langsung sendiri seumur dekat depan belakang samping luar sini sana disini disitu orang om tante paman bibi teman
   datang pergi lihat tahu suruh disuruh siapkan pakai kasih kena jadi ambil bawa kirim taruh simpan punya
-  buka tutup mulai habis keluar masuk lewat besar kecil bagus mahal murah cepat per tanpa sama beda lain sampai antara
+  buka tutup mulai habis keluar masuk lewat besar kecil bagus mahal cepat per tanpa sama beda lain sampai antara
   sejak setelah sebelum saat ketika penting masalah tolong urusan keperluan nama tulis hasil contoh online daring`;
 
 /** Asides that name a place, people or a doing, and so are a wish where nothing else is said (`kantor`, `jalan`). */
@@ -30,6 +30,13 @@ const scenes = `
   rumah kampung kompleks pasar toko angkot jalan tempat kantor kota daerah masyarakat warga
   anak suami istri bapak ibu nenek kakek mertua adik adek kakak saudara keluarga tetangga cucu
   tinggal kerja bahaya berita pengumuman tugas bayar gratis`;
+
+/** Scenes too: kelurahan and kecamatan whose names mean nothing else, and what residents call other parts of the city. */
+const neighbourhoods = `
+  tompotikka amasangan lagaligo dangerakko pajalesang batupasi sabbang salobulo penggoli luminda pattene takkalala songka
+  sampoddo binturu maroangin mancani sumarambu salubattang walenrang petonjangan surutanga pontap malatunrung salekoe
+  salotellue ponjalae tomarundung battang lebang mawa purangi sendana mungkajang murante latuppa kambo temmalebba balandai
+  rampoang tobulung wara telluwanua lalebbata labombo utara selatan timur barat poros sentral unanda iain`;
 
 /** What a city does not offer: who names it does not mean the city's services, however many other words fit. */
 const foreign = `
@@ -39,12 +46,15 @@ const foreign = `
   emas saham crypto bitcoin kurs dollar dolar euro pinjol pinjaman cicilan togel slot judi gopay ovo shopee tokopedia lazada
   bca bri bni atm alfamidi gojek grab ojek indomaret alfamart telkomsel indosat smartfren pertamina vale bumn pulsa paket promo diskon
   jual dijual kredit bekas ongkir resi kurir tiket pesawat kereta liburan
-  iphone samsung oppo vivo xiaomi laptop komputer printer word excel powerpoint password netflix youtube tiktok instagram facebook telegram
-  chatgpt download cuaca zodiak ramalan primbon mimpi doa sholat shalat salat puasa yasin quran surah ayat ceramah niat
-  undangan dekorasi gaun pacar cinta jodoh mantan rambut baju gamis hijab sepatu parfum jerawat obat vitamin
+  iphone samsung oppo vivo xiaomi laptop komputer printer word excel powerpoint netflix youtube tiktok instagram facebook telegram
+  chatgpt cuaca zodiak ramalan primbon mimpi doa sholat shalat salat puasa yasin quran surah ayat ceramah niat
+  undangan dekorasi gaun pacar cinta jodoh rambut baju gamis hijab sepatu parfum jerawat obat vitamin
   oli aki bengkel velg servis rental kontrakan semen galon pabrik pesiar kursus privat pijat asuransi pengacara gugatan prewedding
   cabai lele gabah pupuk bibit pakan ternak
   kucing burung cupang matematika fisika kimia biologi rumus inggris jawaban soal makalah translate toefl ielts
+  murah termurah grosir sewa jasa harian minimalis voucher kupon marketplace preloved bolu donat kapurung barongko wajah kulit skincare makeup investasi reksadana deposito arisan zakat
+  diamond mabar playstation wallpaper capcut windows software coding gym senam yoga futsal karaoke sinopsis
+  trailer kelinci hamster avanza vario nmax gadai ac tv pc ff ps tahajud tahlil khutbah pramugari catering sofa lemari kulkas
   jepang korea cina amerika eropa australia dunia internasional`;
 
 /** Other towns and countries: their services are not Palopo's. Who moves or marries may name them all the same. */
@@ -63,7 +73,7 @@ for (const [kind, list] of [
   ['foreign', foreign],
   ['elsewhere', elsewhere],
   ['aside', asides],
-  ['scene', scenes],
+  ['scene', `${scenes} ${neighbourhoods}`],
   ['filler', fillers],
 ] as const) {
   for (const word of list.trim().split(/\s+/)) kinds.set(word, kind);
