@@ -4,10 +4,12 @@ export const alwaysKept = ['/', '/darurat/', '/layanan/', '/luring/'];
 export const offlinePage = '/luring/';
 /** A phone keeps this many pages besides; the one not read for longest goes first. */
 export const mostVisitedPages = 60;
+/** Scripts and search files that a phone keeps: twice what one version of the site has. */
+export const mostKeptFiles = 40;
 
 /** Whether a page is worth keeping once it was read: what residents need in an office without a signal. */
 export function isWorthKeeping(path: string): boolean {
-  return alwaysKept.includes(path) || /^\/(layanan|peristiwa|panduan|perangkat-daerah|lokasi|kecamatan|dokumen)\//.test(path);
+  return alwaysKept.includes(path) || /^\/(layanan|cari|peristiwa|panduan|perangkat-daerah|lokasi|kecamatan|dokumen)\//.test(path);
 }
 
 /** Whether a file never changes at its address: it may be answered from the phone without asking. */

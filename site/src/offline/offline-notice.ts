@@ -12,10 +12,17 @@ export function inWita(instant: number): string {
 /** Its look comes with it: only a page without a connection needs it. */
 const noticeStyle = 'margin:0;padding:.5rem var(--gutter);background:var(--gold-tint);color:var(--gold-ink);font-weight:600';
 
-/** The page with a line on top that says that the phone is offline, and how old the page is. */
-export function withOfflineNotice(html: string, storedAt: number | undefined): string {
+/** Why a kept copy is shown: the phone reaches nothing, or the server answers that it cannot serve. */
+export type OfflineReason = 'phone' | 'server';
+const reasons: Record<OfflineReason, string> = {
+  phone: 'Anda sedang luring.',
+  server: 'Situs sedang terganggu, bukan ponsel Anda.',
+};
+
+/** The page with a line on top that says why it is a copy, and how old it is. */
+export function withOfflineNotice(html: string, reason: OfflineReason, storedAt: number | undefined): string {
   const age = storedAt === undefined ? '' : ` Halaman ini salinan yang disimpan ${inWita(storedAt)}.`;
-  return html.replace(/<body[^>]*>/, (body) => `${body}<p style="${noticeStyle}" role="status">Anda sedang luring.${age}</p>`);
+  return html.replace(/<body[^>]*>/, (body) => `${body}<p style="${noticeStyle}" role="status">${reasons[reason]}${age}</p>`);
 }
 
 export interface KeptPage {

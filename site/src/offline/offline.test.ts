@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { alwaysKept, isWorthKeeping, mostVisitedPages, pathsToDrop } from './kept-pages.ts';
 import { inWita, titleOf, withKeptPages, withOfflineNotice } from './offline-notice.ts';
 
-test('services are kept once read, news is not', () => {
+test('services and the search are kept once opened, news is not', () => {
   expect(isWorthKeeping('/layanan/ktp-el-baru/')).toBe(true);
   expect(isWorthKeeping('/darurat/')).toBe(true);
+  expect(isWorthKeeping('/cari/')).toBe(true);
   expect(isWorthKeeping('/berita/pasar-murah/')).toBe(false);
 });
 
@@ -15,11 +16,17 @@ test('the page not read for longest makes room, what every phone keeps stays', (
 });
 
 test('an offline copy says that the phone is offline and how old the copy is', () => {
-  const html = withOfflineNotice('<html><body class="x"><main>Isi</main></body></html>', Date.parse('2026-08-04T00:30:00Z'));
+  const html = withOfflineNotice('<html><body class="x"><main>Isi</main></body></html>', 'phone', Date.parse('2026-08-04T00:30:00Z'));
   expect(html).toContain('<body class="x"><p style="');
   expect(html).toContain('" role="status">Anda sedang luring.');
   expect(html).toContain('disimpan 4 Agustus 2026 pukul 08.30 WITA');
   expect(html).toContain('<main>Isi</main>');
+});
+
+test('a copy that is shown because the server fails does not blame the phone', () => {
+  const html = withOfflineNotice('<body><main>Isi</main></body>', 'server', undefined);
+  expect(html).toContain('Situs sedang terganggu, bukan ponsel Anda.');
+  expect(html).not.toContain('luring');
 });
 
 test('times are those of Palopo, also across midnight', () => {

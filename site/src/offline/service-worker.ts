@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-import { alwaysKept, isSearchFile, isUnchangingFile, isWorthKeeping, offlinePage, pathsToDrop } from './kept-pages.ts';
-import { titleOf, withKeptPages, withOfflineNotice, type KeptPage } from './offline-notice.ts';
+import { alwaysKept, isSearchFile, isUnchangingFile, isWorthKeeping, mostKeptFiles, offlinePage, pathsToDrop } from './kept-pages.ts';
+import { titleOf, withKeptPages, withOfflineNotice, type KeptPage, type OfflineReason } from './offline-notice.ts';
 
 /*
  * Runs on the resident's phone, between the pages and the network. A page is always asked of the network first: who is
@@ -35,9 +35,9 @@ async function answerPage(event: FetchEvent, path: string): Promise<Response> {
     const response = await fetch(event.request);
     if (response.ok && !response.redirected && isWorthKeeping(path)) event.waitUntil(keepPage(path, response.clone()));
     if (response.status < 502 || response.status > 504) return response;
-    return (await offlineCopy(path)) ?? response;
+    return (await offlineCopy(path, 'server')) ?? response;
   } catch (error) {
-    const copy = (await offlineCopy(path)) ?? (await listOfKeptPages());
+    const copy = (await offlineCopy(path, 'phone')) ?? (await listOfKeptPages());
     if (copy) return copy;
     throw error;
   }
@@ -68,7 +68,7 @@ async function answerUnchangingFile(event: FetchEvent): Promise<Response> {
   const kept = await cache.match(event.request);
   if (kept) return kept;
   const response = await fetch(event.request);
-  if (response.ok) event.waitUntil(cache.put(event.request, response.clone()));
+  if (response.ok) event.waitUntil(keepFile(cache, event.request, response.clone()));
   return response;
 }
 
@@ -76,7 +76,7 @@ async function answerSearchFile(event: FetchEvent): Promise<Response> {
   const cache = await caches.open(fileCache);
   try {
     const response = await fetch(event.request);
-    if (response.ok) event.waitUntil(cache.put(event.request, response.clone()));
+    if (response.ok) event.waitUntil(keepFile(cache, event.request, response.clone()));
     return response;
   } catch (error) {
     const kept = await cache.match(event.request);
@@ -85,10 +85,16 @@ async function answerSearchFile(event: FetchEvent): Promise<Response> {
   }
 }
 
-async function offlineCopy(path: string): Promise<Response | undefined> {
+/** Scripts have a new name in each version of the site: the ones kept first make room. */
+async function keepFile(cache: Cache, request: Request, response: Response): Promise<void> {
+  await cache.put(request, response);
+  for (const old of (await cache.keys()).slice(0, -mostKeptFiles)) await cache.delete(old);
+}
+
+async function offlineCopy(path: string, reason: OfflineReason): Promise<Response | undefined> {
   const kept = await (await caches.open(pageCache)).match(path);
   if (!kept) return undefined;
-  return asPage(withOfflineNotice(await kept.clone().text(), storageTime(kept)), kept.headers);
+  return asPage(withOfflineNotice(await kept.clone().text(), reason, storageTime(kept)), kept.headers);
 }
 
 async function listOfKeptPages(): Promise<Response | undefined> {
