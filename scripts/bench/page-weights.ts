@@ -13,7 +13,7 @@ const heaviest = new Map<string, { path: string; brotli: number; gzip: number }>
 const pages = listBuiltPages(join(siteDirectory, 'dist'));
 for (const page of pages) {
   const [, section = ''] = page.path.split('/');
-  const kind = page.path.split('/').length > 3 && page.path !== '/layanan/a-z/' ? `/${section}/…/` : page.path;
+  const kind = page.path.split('/').length > 3 ? `/${section}/…/` : page.path;
   const current = heaviest.get(kind);
   if (!current || page.brotli > current.brotli) heaviest.set(kind, page);
 }

@@ -12,7 +12,7 @@ import { findLinkFaults } from './site-links.ts';
 const pageBudget = 14_600;
 /** Chapters and long lists are read, not looked up. */
 const longPageBudget = 24_000;
-const longPages = /^\/(dokumen\/[^/]+\/[^/]+|layanan\/a-z|istilah)\/$/;
+const longPages = /^\/(dokumen\/[^/]+\/[^/]+|istilah)\/$/;
 /** The search is asked for and has a budget of its own. */
 const searchPage = '/cari/';
 

@@ -10,6 +10,7 @@ import {
   eventYearPath,
   guidePath,
   institutionPath,
+  letterPath,
   lifeEventPath,
   newsItemPath,
   newsMonthPath,
@@ -22,6 +23,7 @@ import {
   serviceSheetPath,
   serviceTextPath,
   sitemapPartPath,
+  wordsPath,
 } from './data/paths.ts';
 import { csvMetadataPath, csvPath, dataPagePath, datasetJsonPath, datasets } from './data/open-data/datasets.ts';
 import { agencyBySlug } from './data/queries/agencies.ts';
@@ -38,7 +40,7 @@ import { quickWinBySlug } from './data/queries/quick-wins.ts';
 import { redirectByPath } from './data/queries/redirects.ts';
 import { regulationBySlug } from './data/queries/regulations.ts';
 import { searchNews } from './data/queries/search-views.ts';
-import { serviceBySlug } from './data/queries/services.ts';
+import { serviceBySlug, servicesByLetter } from './data/queries/services.ts';
 import { sitemapPartViews } from './data/queries/sitemap.ts';
 import type { Route } from './data/route.ts';
 import { newsFileName, searchFilePath, singleFileGroups } from './search/search-groups.ts';
@@ -47,7 +49,8 @@ import { newsFileName, searchFilePath, singleFileGroups } from './search/search-
 export const routes: readonly Route[] = [
   { name: 'home', path: '/' },
   { name: 'services', path: '/layanan/' },
-  { name: 'services-a-z', path: '/layanan/a-z/' },
+  { name: 'services-a-z', path: wordsPath },
+  { name: 'services-letter', view: servicesByLetter, path: letterPath },
   { name: 'service-bundle', path: bundlePath },
   { name: 'service', view: serviceBySlug, path: servicePath, pageOf: 'service' },
   { name: 'service-poster', view: serviceBySlug, path: servicePosterPath },

@@ -81,9 +81,14 @@ test('the list of services can be narrowed to each choice it offers', async () =
 
 test('the A-Z leads from every word residents use to its service', async () => {
   const { keywords } = site.find('service', 'kartu-keluarga');
-  const { root } = await site.render('/layanan/a-z/');
-  const words = root.querySelectorAll('.words a[href="/layanan/kartu-keluarga/"]').map((link) => link.text.trim());
+  const letters = (await site.render('/layanan/a-z/')).root.querySelectorAll('.letters a').map((link) => link.getAttribute('href') ?? '');
+  const words: string[] = [];
+  for (const letter of letters) {
+    const { root } = await site.render(letter);
+    words.push(...root.querySelectorAll('.words a[href="/layanan/kartu-keluarga/"]').map((link) => link.text.trim()));
+  }
   expect(keywords.filter((word) => !words.some((shown) => shown.startsWith(word)))).toEqual([]);
+  expect((await site.render('/layanan/a-z/1/')).status).toBe(404);
 });
 
 test('a life event lists its services in order with their reasons, without those not published', async () => {

@@ -4,6 +4,10 @@ export const servicePath = (slug: string): string => `/layanan/${slug}/`;
 export const serviceTextPath = (slug: string): string => `/layanan/${slug}.txt`;
 export const servicePosterPath = (slug: string): string => `/layanan/${slug}/poster/`;
 export const serviceSheetPath = (slug: string): string => `/layanan/${slug}/lembar/`;
+/** Every word residents use for a service. */
+export const wordsPath = '/layanan/a-z/';
+/** Those of one letter; `letter` as of `letterOf`. */
+export const letterPath = (letter: string): string => `${wordsPath}${letter}/`;
 /** What to bring for several services at once. */
 export const bundlePath = '/layanan/berkas/';
 export const bundleChoiceId = (slug: string): string => `pilih-${slug}`;

@@ -8,36 +8,38 @@ export interface WordEntry {
   /** The same word leads to other services too, so the title must be shown with it. */
   isShared?: boolean;
 }
-export interface LetterGroup {
-  /** `A` to `Z`, or `0–9`. */
-  letter: string;
-  /** Its anchor on the page. */
-  id: string;
-  entries: WordEntry[];
+
+const digits = 'angka';
+
+/** Under which letter of the A–Z a word stands: `a` to `z`, or `angka`. Quotes and the like do not count. */
+export function letterOf(word: string): string {
+  const first = sortKey(word).charAt(0).toLowerCase();
+  return /[a-z]/.test(first) ? first : digits;
 }
 
-/** Words by their first letter, those that begin with a digit first. Quotes and the like do not count. */
-export function groupByLetter(entries: readonly WordEntry[]): LetterGroup[] {
-  const sorted = entries
-    .map((entry) => ({
-      entry,
-      key: entry.word
-        .normalize('NFD')
-        .replace(/[^\p{L}\p{N} ]/gu, '')
-        .trimStart(),
-    }))
-    .sort((a, b) => compareWords(a.key, b.key) || compareWords(a.entry.href, b.entry.href));
+/** `A` to `Z`, or `0–9`. */
+export function letterLabel(letter: string): string {
+  return letter === digits ? '0–9' : letter.toUpperCase();
+}
+
+/** Digits first, as in a dictionary. */
+export function sortLetters(letters: readonly string[]): string[] {
+  return letters.toSorted((a, b) => compareWords(letterLabel(a), letterLabel(b)));
+}
+
+/** Words in the order of a dictionary; one that leads to several services is marked. */
+export function sortWords(entries: readonly WordEntry[]): WordEntry[] {
   const uses = new Map<string, number>();
   for (const { word } of entries) uses.set(word.toLowerCase(), (uses.get(word.toLowerCase()) ?? 0) + 1);
-  const groups = new Map<string, WordEntry[]>();
-  for (const { entry, key } of sorted) {
-    const first = key.charAt(0).toUpperCase();
-    const letter = /[A-Z]/.test(first) ? first : '0–9';
-    const group = groups.get(letter);
-    const isShared = (uses.get(entry.word.toLowerCase()) ?? 0) > 1;
-    const shown = isShared ? { ...entry, isShared } : entry;
-    if (group) group.push(shown);
-    else groups.set(letter, [shown]);
-  }
-  return [...groups].map(([letter, ofLetter]) => ({ letter, id: letter === '0–9' ? 'angka' : letter.toLowerCase(), entries: ofLetter }));
+  return entries
+    .map((entry) => ({ entry, key: sortKey(entry.word) }))
+    .sort((a, b) => compareWords(a.key, b.key) || compareWords(a.entry.href, b.entry.href))
+    .map(({ entry }) => ((uses.get(entry.word.toLowerCase()) ?? 0) > 1 ? { ...entry, isShared: true } : entry));
+}
+
+function sortKey(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trimStart();
 }

@@ -1,4 +1,5 @@
 import type { Service } from '../contract/service.ts';
+import { letterOf } from '../../services/letters.ts';
 import { defineView } from '../view.ts';
 
 export type ServiceCard = Pick<
@@ -52,11 +53,11 @@ export const serviceList = defineView({
   select: (service: Service) => ({ ...toCard(service), audience: service.audience }),
   compare: byTitle,
 });
-/** Every word residents use for a service, for the A-Z. */
-export const serviceKeywords = defineView({
-  name: 'service-keywords',
+/** Every word residents use for a service, by the letters of the A–Z that one of them begins with. */
+export const servicesByLetter = defineView({
+  name: 'services-by-letter',
   type: 'service',
-  keys: () => ['all'],
+  keys: ({ title, keywords }) => [...new Set([title, ...keywords].map(letterOf))],
   select: ({ slug, title, keywords, sampleData }) => ({ slug, title, keywords, sampleData }),
 });
 export const servicesByDimension = defineView({
