@@ -39,6 +39,8 @@ beforeAll(async () => {
   templates = await listTemplates();
   const context = { viewport: phone, reducedMotion: 'reduce' } as const;
   scripted = await browser.newPage({ ...context, serviceWorkers: 'block', bypassCSP: true });
+  // Offices are open: what says so has colours of its own.
+  await scripted.clock.setFixedTime('2026-08-04T10:00:00+08:00');
   page = await browser.newPage({ ...context, javaScriptEnabled: false });
 });
 afterAll(async () => {
