@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { applyLabels } from '../src/labels/apply-labels.ts';
 import { bootStrapi, type TestCms } from './boot-strapi.ts';
+import { TestDatabase } from './test-database.ts';
 
 interface Configuration {
   data: {
@@ -26,6 +27,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await cms.stop();
   rmSync(dataDirectory, { recursive: true, force: true });
+  await TestDatabase.of(dataDirectory)?.drop();
 });
 
 test('the admin shows Indonesian labels, help, forms and columns without anybody setting them by hand', async () => {

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { findFreePort } from '../../scripts/stack/find-free-port.ts';
 import { copyTemplate, testAdministrator, testEnvironment } from './boot-strapi.ts';
 import { cmsDirectory, compileCms } from './compile-cms.ts';
+import { TestDatabase } from './test-database.ts';
 
 export interface RunningAdmin {
   origin: string;
@@ -19,12 +20,17 @@ export interface RunningAdmin {
 /** The built cms with its admin panel, as `strapi start` runs it, on a database and port of its own. */
 export async function startAdmin(directory = cmsDirectory): Promise<RunningAdmin> {
   const dataDirectory = mkdtempSync(path.join(tmpdir(), 'palopo-admin-'));
-  copyTemplate(compileCms(), dataDirectory);
+  const database = TestDatabase.of(dataDirectory);
+  await database?.create();
+  if (!database) copyTemplate(compileCms(), dataDirectory);
   const port = await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [path.join(directory, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'start'], {
     cwd: directory,
-    env: { ...process.env, ...testEnvironment(dataDirectory), CMS_PORT: String(port), CMS_HOST: '127.0.0.1', NODE_ENV: 'production' },
+    env: {
+      ...{ ...process.env, ...testEnvironment(dataDirectory), CMS_PORT: String(port), CMS_HOST: '127.0.0.1', NODE_ENV: 'production' },
+      ...(database ? { CMS_DATABASE_URL: database.url } : {}),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -32,6 +38,7 @@ export async function startAdmin(directory = cmsDirectory): Promise<RunningAdmin
   const stop = async (): Promise<void> => {
     await end(child);
     rmSync(dataDirectory, { recursive: true, force: true });
+    await database?.drop();
   };
   try {
     await waitUntilReady(`${origin}/admin/init`, child);

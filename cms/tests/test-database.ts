@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 
+interface Answer {
+  rowCount: number;
+  rows: Record<string, unknown>[];
+}
 interface Client {
   connect(): Promise<void>;
-  query(statement: string): Promise<{ rowCount: number }>;
+  query(statement: string, values?: unknown[]): Promise<Answer>;
   end(): Promise<void>;
 }
 const { Client } = createRequire(import.meta.url)('pg') as { Client: new (settings: { connectionString: string }) => Client };
@@ -39,13 +43,22 @@ export class TestDatabase {
     await this.#query(`drop database if exists ${this.#name} with (force)`);
   }
 
-  async #query(statement: string): Promise<{ rowCount: number }> {
-    const client = new Client({ connectionString: this.#server });
-    await client.connect();
-    try {
-      return await client.query(statement);
-    } finally {
-      await client.end();
-    }
+  /** Asks it, as nobody else does now. */
+  async read(statement: string, values: unknown[]): Promise<Record<string, unknown>[]> {
+    return (await query(this.url, statement, values)).rows;
+  }
+
+  #query(statement: string): Promise<Answer> {
+    return query(this.#server, statement);
+  }
+}
+
+async function query(connectionString: string, statement: string, values?: unknown[]): Promise<Answer> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    return await client.query(statement, values);
+  } finally {
+    await client.end();
   }
 }
