@@ -1,4 +1,7 @@
+import { askEarly } from './quick/ask-early.ts';
+import { compressAssets } from './quick/compress-assets.ts';
 import { replaceParts } from './quick/replace-parts.ts';
+import { splitThrowing } from './quick/split-throwing.ts';
 import { replaceHardCoded } from './translations/replace-hard-coded.ts';
 
 interface Configuration {
@@ -7,5 +10,6 @@ interface Configuration {
 
 /** Strapi calls it with its own configuration when it builds the admin. */
 export default function configureBuild(configuration: Configuration): Configuration {
-  return { ...configuration, plugins: [...(configuration.plugins ?? []), replaceHardCoded(), replaceParts()] };
+  const plugins = [replaceHardCoded(), replaceParts(), splitThrowing(), askEarly(), compressAssets()];
+  return { ...configuration, plugins: [...(configuration.plugins ?? []), ...plugins] };
 }

@@ -13,8 +13,8 @@ const markdownField = (importer: string, source: string): ReplacedPart => ({ imp
 
 /**
  * What every start of the admin would load and run though hardly anybody needs it, a third of all the code: the Markdown
- * field (no type has one) with its editor and colours for 190 programming languages, and the player of films. And the
- * actions of each row of a list.
+ * field (no type has one) with its editor and colours for 190 programming languages, those of rich text for 47, and the
+ * player of films. And the actions of each row of a list.
  */
 export const replacedParts: readonly ReplacedPart[] = [
   markdownField(`${contentManager}/pages/EditView/components/InputRenderer.mjs`, './FormInputs/Wysiwyg/Field.mjs'),
@@ -22,6 +22,8 @@ export const replacedParts: readonly ReplacedPart[] = [
     `${contentManager}/history/components/VersionInputRenderer.mjs`,
     '../../pages/EditView/components/FormInputs/Wysiwyg/Field.mjs',
   ),
+  plainCode('BlocksContent.mjs', 'decorateCode'),
+  plainCode('DefaultBlocksStore.mjs', 'codeBlocks'),
   {
     importer: '@strapi/upload/dist/admin/components/EditAssetDialog/PreviewBox/AssetPreview.mjs',
     source: '@mux/mux-player-react',
@@ -36,6 +38,14 @@ import { createElement } from 'react';
 export const TableActions = ({ document }) => createElement(RowActions, { Actions, document });`,
   },
 ];
+
+function plainCode(importer: string, name: string): ReplacedPart {
+  return {
+    importer: `${contentManager}/pages/EditView/components/FormInputs/BlocksInput/${importer}`,
+    source: './Blocks/Code.mjs',
+    code: () => `export { ${name} as ${name} } from '/src/admin/quick/PlainCode.tsx';`,
+  };
+}
 
 /** The same component, fetched when it is first drawn. */
 function loadedLate(name: string): ReplacedPart['code'] {

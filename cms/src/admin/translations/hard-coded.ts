@@ -179,10 +179,6 @@ export const hardCoded: readonly HardCoded[] = [
     replace: positions('${newIndex[0] + 1} of ${editor.children.length}'),
   },
   {
-    module: `${contentManager}/pages/EditView/components/FormInputs/BlocksInput/utils/constants.mjs`,
-    replace: [["label: 'Plain text'", "label: 'Teks biasa'"]],
-  },
-  {
     module: `${upload}/components/AssetDialog/BrowseStep/PaginationFooter/PaginationFooter.mjs`,
     replace: [['"Go to page "', '"Ke halaman "']],
   },
