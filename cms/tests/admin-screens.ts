@@ -71,7 +71,7 @@ const listScreens: readonly Screen[] = [
     name: 'home: adding a widget',
     async open(page) {
       await escape(page);
-      await button(page, 'Tambah widget').click();
+      await button(page, 'Tambah kotak').click();
       await page.getByRole('dialog').waitFor();
     },
   },
@@ -367,7 +367,7 @@ const formScreens: readonly Screen[] = [
         .getByRole('combobox', { name: /Dilebur ke/ })
         .first()
         .click();
-      await page.getByRole('option', { name: /Buat relasi/ }).click();
+      await page.getByRole('option', { name: /Buat baru/ }).click();
       await page.getByRole('dialog').waitFor();
     },
   },

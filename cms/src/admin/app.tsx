@@ -4,8 +4,11 @@ import mark from './brand/mark.svg';
 import { cityTheme } from './city-theme.ts';
 import { registerCoordination } from './coordination/register-coordination.ts';
 import { registerDesk } from './desk/register-desk.ts';
+import { fitPhones } from './fit-phones.ts';
 import { hideNeedlessParts } from './hide-needless-parts.ts';
 import { keepIndonesian } from './keep-indonesian.ts';
+import { orderHome } from './order-home.ts';
+import { orderPanels } from './order-panels.ts';
 import { registerPreview } from './preview/register-preview.ts';
 import { registerPublishingStatus } from './publishing-status/register-publishing-status.ts';
 import { indonesian } from './translations/indonesian.ts';
@@ -25,12 +28,15 @@ export default {
   register(app: StrapiApp): void {
     keepIndonesian(app);
     hideNeedlessParts(app);
+    fitPhones();
     registerDesk(app);
     registerAttention(app);
     registerCoordination(app);
     registerPreview(app);
     registerWritingHelp(app);
     registerPublishingStatus(app);
+    orderHome(app);
+    orderPanels(app);
   },
   bootstrap(): void {
     // Strapi asks for it; nothing is to do.

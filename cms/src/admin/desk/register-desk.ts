@@ -4,10 +4,7 @@ import { ReviewPanel } from './ReviewPanel.tsx';
 import { VersionsPanel } from './VersionsPanel.tsx';
 
 interface ContentManagerApis {
-  addEditViewSidePanel(change: (panels: PanelComponent[]) => unknown[]): void;
-}
-interface PanelComponent {
-  type?: string;
+  addEditViewSidePanel(panels: unknown[]): void;
 }
 
 const permissions = {
@@ -18,19 +15,13 @@ const permissions = {
 /** The desk's screens: review beside each entry, what waits for me on the home page, audit log, and who works where. */
 export function registerDesk(app: StrapiApp): void {
   const { addEditViewSidePanel } = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
-  addEditViewSidePanel((panels) => {
-    // Right below Save and Publish, to which it says whether they may be used.
-    const after = panels.findIndex(({ type }) => type === 'actions') + 1;
-    return [...panels.slice(0, after), ReviewPanel, ...panels.slice(after), VersionsPanel];
-  });
-  const queue = {
+  addEditViewSidePanel([ReviewPanel, VersionsPanel]);
+  app.widgets.register({
     id: 'desk-queue',
     icon: Clock,
     title: { id: 'desk.queue.title', defaultMessage: 'Menunggu saya' },
     component: async () => (await import('./QueueWidget.tsx')).QueueWidget,
-  };
-  // In front of what Strapi shows: this is what the person is here for.
-  app.widgets.register((widgets) => [queue, ...widgets]);
+  });
   app.addMenuLink({
     to: 'jejak-audit',
     icon: BulletList,

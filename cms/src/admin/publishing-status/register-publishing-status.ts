@@ -13,15 +13,13 @@ const readAction = 'admin::publishing.read';
 export function registerPublishingStatus(app: StrapiApp): void {
   const { addEditViewSidePanel } = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
   addEditViewSidePanel([StatusPanel]);
-  const widget = {
+  app.widgets.register({
     id: 'publishing-status',
     icon: Rocket,
     title: { id: 'publishing-status.widget.title', defaultMessage: 'Tayang di situs' },
     component: () => import('./PublishingWidget.tsx').then(({ PublishingWidget }) => PublishingWidget),
     permissions: [{ action: 'plugin::content-manager.explorer.read' }],
-  };
-  // First of all: what fails is to be seen without scrolling.
-  app.widgets.register((widgets) => [widget, ...widgets]);
+  });
   app.addMenuLink({
     to: 'penerbitan',
     icon: Rocket,

@@ -5,10 +5,14 @@ import { HintsPanel } from './HintsPanel.tsx';
 
 interface ContentManagerApis {
   addEditViewSidePanel(panels: unknown[]): void;
+  addRichTextBlocks(change: (blocks: Blocks) => Blocks): void;
 }
+type Blocks = Record<string, { isInBlocksSelector?: boolean; snippets?: string[] }>;
 
 /** Help beside the form: the way to a field, what is missing before the publish, and how to say it more plainly. */
 export function registerWritingHelp(app: StrapiApp): void {
-  const { addEditViewSidePanel } = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
+  const { addEditViewSidePanel, addRichTextBlocks } = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
   addEditViewSidePanel([AskedFieldPanel, CheckPanel, HintsPanel]);
+  // A picture in a text cannot be published: pictures have fields of their own.
+  addRichTextBlocks(({ image, ...blocks }) => ({ ...blocks, image: { ...image, isInBlocksSelector: false, snippets: [] } }));
 }

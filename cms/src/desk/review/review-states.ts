@@ -23,8 +23,8 @@ interface Step {
 const steps: Readonly<Record<ReviewStep, Step>> = {
   setujui: { from: ['menunggu-tinjauan'], to: 'disetujui', needs: 'reviews' },
   ajukan: { from: ['draf', 'perlu-perbaikan'], to: 'menunggu-tinjauan', needs: 'writes' },
-  tarik: { from: ['menunggu-tinjauan'], to: 'draf', needs: 'writes' },
   kembalikan: { from: ['menunggu-tinjauan', 'disetujui'], to: 'perlu-perbaikan', needs: 'reviews' },
+  tarik: { from: ['menunggu-tinjauan'], to: 'draf', needs: 'writes' },
 };
 export const reviewSteps = Object.keys(steps) as readonly ReviewStep[];
 
