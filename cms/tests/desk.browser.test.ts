@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ensureBuilt } from '../../scripts/builds/cached-build.ts';
 import { cmsBuild } from '../../scripts/builds/cms-build.ts';
@@ -137,6 +137,54 @@ test('the audit log tells the story, and is exported', { timeout: longTest }, as
   expect(download.suggestedFilename()).toBe('jejak-audit.csv');
 });
 
+test('a note that is being written stays, whatever the window does', { timeout: longTest }, async () => {
+  await author.goto(`${places}/create`);
+  await author.getByRole('textbox', { name: 'Nama lokasi' }).fill('Puskesmas Telluwanua');
+  await author.getByRole('button', { name: 'Simpan' }).click();
+  await author.getByRole('button', { name: 'Ajukan untuk ditinjau' }).click();
+  const note = author.getByRole('dialog').getByRole('textbox');
+  await note.fill('Puskesmas');
+  // The first save leads to the entry's own address.
+  await author.waitForURL(/api::place\.place\/(?!create)/);
+  // Hidden from roles while the dialog is open.
+  await author.locator('h1', { hasText: 'Puskesmas Telluwanua' }).waitFor();
+  await expect.poll(() => note.inputValue()).toBe('Puskesmas');
+  // Below this width the admin draws its panels in another place.
+  await author.setViewportSize({ width: 800, height: 900 });
+  await expect.poll(() => note.evaluate((input) => input === document.activeElement)).toBe(true);
+  await author.keyboard.type(' baru');
+  await author.setViewportSize({ width: 1280, height: 900 });
+  await expect.poll(() => note.inputValue()).toBe('Puskesmas baru');
+  await author.keyboard.press('Escape');
+  await note.waitFor({ state: 'detached' });
+  await author.reload();
+  await author.getByRole('button', { name: 'Ajukan untuk ditinjau' }).click();
+  expect(await note.inputValue()).toBe('Puskesmas baru');
+  await author.getByRole('dialog').getByRole('button', { name: 'Ajukan untuk ditinjau' }).click();
+  await author.getByText('Menunggu tinjauan', { exact: true }).waitFor();
+  await author.getByRole('button', { name: 'Tarik pengajuan' }).click();
+  await author.getByText('Pengajuan ditarik').first().waitFor();
+});
+
+test('what a list needs is asked for once, before the admin itself runs, whose scripts come compressed', async () => {
+  const asked: string[] = [];
+  const note = (request: Request): number => asked.push(new URL(request.url()).pathname);
+  editor.on('request', note);
+  await editor.goto(places);
+  await editor.getByRole('row').nth(1).waitFor();
+  editor.off('request', note);
+  const needed = ['project-type', 'init', 'users/me', 'users/me/permissions', 'information'].map((name) => `/admin/${name}`);
+  const ofList = ['content-types-settings', 'content-types/api::place.place/configuration'].map((name) => `/content-manager/${name}`);
+  const itself = asked.findIndex((address) => address.includes('AuthenticatedLayout'));
+  for (const address of [...needed, ...ofList]) {
+    expect(asked.filter((each) => each === address)).toEqual([address]);
+    expect(asked.indexOf(address), address).toBeLessThan(itself);
+  }
+  const script = asked.find((address) => /\/strapi-[^/]+\.js$/.test(address));
+  const { headers } = await fetch(`${admin.origin}${script}`, { headers: { 'accept-encoding': 'br' } });
+  expect([headers.get('content-encoding'), headers.get('cache-control')]).toEqual(['br', 'public, max-age=31536000, immutable']);
+});
+
 test('an approval fits on a phone', { timeout: longTest }, async () => {
   await author.goto(`${places}/create`);
   await author.getByRole('textbox', { name: 'Nama lokasi' }).fill('Puskesmas Mungkajang');
@@ -184,6 +232,9 @@ test('an alert is posted on a phone', { timeout: longTest }, async () => {
   await pickDay(dayOf(editor, 'Tampil sejak'), '24/11/2026');
   await pickDay(dayOf(editor, 'Tampil sampai'), '24/11/2036');
   await look(editor, 'peringatan-ponsel');
+  const isCutOff = (input: HTMLElement): boolean => input.scrollWidth > input.clientWidth;
+  for (const input of await editor.getByRole('group', { name: 'Tampil sejak' }).getByRole('combobox').all())
+    expect(await input.evaluate(isCutOff)).toBe(false);
   expect(await widthOf(editor)).toBeLessThanOrEqual(360);
   await editor.getByRole('button', { name: 'Terbitkan', exact: true }).click();
   await expect.poll(async () => (await publishedOf('alert')).map(({ title }) => title), { timeout: 30_000 }).toEqual(['Banjir di Wara']);

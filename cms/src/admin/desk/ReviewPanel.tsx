@@ -16,6 +16,14 @@ export function ReviewPanel(props: PanelProps) {
   if (!data) return { title, content: <Typography variant="pi">Memeriksa…</Typography> };
   return {
     title,
-    content: <ReviewSteps review={data} isStale={isStale} entry={{ type: entry.type, id: entry.id, model, collectionType }} onDone={ask} />,
+    content: (
+      <ReviewSteps
+        key={entry.id}
+        review={data}
+        isStale={isStale}
+        entry={{ type: entry.type, id: entry.id, model, collectionType }}
+        onDone={ask}
+      />
+    ),
   };
 }

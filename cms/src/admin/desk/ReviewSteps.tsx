@@ -5,6 +5,7 @@ import type { ReviewPanel } from '../../desk/review/review-panel.ts';
 import type { ReviewStep } from '../../desk/review/review-states.ts';
 import { StatusBadge } from '../parts/StatusBadge.tsx';
 import { StepDialog } from './StepDialog.tsx';
+import { useKeptNote } from './use-kept-note.ts';
 import { stateWords, stepWords, timeOf } from './review-words.ts';
 import { wordsOf } from './use-desk.ts';
 
@@ -21,8 +22,11 @@ export function ReviewSteps({ review, isStale, entry, onDone }: Props) {
   const { toggleNotification } = useNotification();
   const isModified = useForm('ReviewSteps', (state) => state.modified);
   const refetch = useRefetch(entry);
-  const [asking, setAsking] = useState<ReviewStep>();
+  const note = useKeptNote(entry);
   const [isBusy, setIsBusy] = useState(false);
+
+  // Not when somebody else decided meanwhile.
+  const asking = review.steps.find((step) => step === note.asking);
 
   const take = async (step: ReviewStep, text = ''): Promise<void> => {
     setIsBusy(true);
@@ -30,7 +34,7 @@ export function ReviewSteps({ review, isStale, entry, onDone }: Props) {
       const body = { version: review.version, ...(step === 'ajukan' ? { changeNote: text } : { comment: text }) };
       await post(`/desk/review/${entry.type}/${entry.id}/${step}`, body);
       toggleNotification({ type: 'success', message: stepWords[step].done });
-      setAsking(undefined);
+      note.end(step);
       // The note was written into the entry: the form must not put the old one back.
       if (step === 'ajukan') refetch();
     } catch (error) {
@@ -53,7 +57,7 @@ export function ReviewSteps({ review, isStale, entry, onDone }: Props) {
           fullWidth
           // Long words take two lines in the narrow panel.
           style={{ height: 'auto', minHeight: '3.2rem', paddingBlock: 6 }}
-          onClick={() => (stepWords[step].question ? setAsking(step) : void take(step))}
+          onClick={() => (stepWords[step].question ? note.open(step) : void take(step))}
         >
           {stepWords[step].button}
         </Button>
@@ -61,9 +65,10 @@ export function ReviewSteps({ review, isStale, entry, onDone }: Props) {
       {asking ? (
         <StepDialog
           step={asking}
-          initial={asking === 'ajukan' ? review.changeNote : ''}
+          text={note.texts[asking] ?? (asking === 'ajukan' ? review.changeNote : '')}
           isBusy={isBusy || isStale}
-          onCancel={() => setAsking(undefined)}
+          onWrite={(text) => note.write(asking, text)}
+          onCancel={note.close}
           onConfirm={(text) => void take(asking, text)}
         />
       ) : null}

@@ -1,19 +1,18 @@
-import { useState } from 'react';
 import { Button, Field, Modal, Textarea } from '@strapi/design-system';
 import type { ReviewStep } from '../../desk/review/review-states.ts';
 import { stepWords } from './review-words.ts';
 
 interface Props {
   step: ReviewStep;
-  initial: string;
+  text: string;
   isBusy: boolean;
+  onWrite(text: string): void;
   onCancel(): void;
   onConfirm(text: string): void;
 }
 
 /** Asks for what a step must not go without. */
-export function StepDialog({ step, initial, isBusy, onCancel, onConfirm }: Props) {
-  const [text, setText] = useState(initial);
+export function StepDialog({ step, text, isBusy, onWrite, onCancel, onConfirm }: Props) {
   const { button, question } = stepWords[step];
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => (isOpen ? undefined : onCancel())}>
@@ -24,7 +23,14 @@ export function StepDialog({ step, initial, isBusy, onCancel, onConfirm }: Props
         <Modal.Body>
           <Field.Root name="text" required hint={question?.hint}>
             <Field.Label>{question?.label}</Field.Label>
-            <Textarea value={text} maxLength={1000} onChange={(event) => setText(event.target.value)} />
+            <Textarea
+              value={text}
+              maxLength={1000}
+              // Whoever was writing goes on where they were.
+              autoFocus
+              onFocus={({ target }) => target.setSelectionRange(text.length, text.length)}
+              onChange={(event) => onWrite(event.target.value)}
+            />
             <Field.Hint />
           </Field.Root>
         </Modal.Body>
