@@ -110,6 +110,13 @@ async function logIn(page: Page, email: string, secret: string): Promise<void> {
 async function keep(page: Page, name: string, size = desk): Promise<void> {
   // A panel that asks on and on never lets the network rest.
   await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
+  await page.evaluate(stillAnimations);
   writeFileSync(join(directory, `${name}.webp`), await takeShot(page, { ...size, scale: size === desk ? 0.7 : 1, format: 'webp' }));
   console.log(`docs/images/desk/${name}.webp`);
+}
+
+/** Runs in the page: dialogs fade in. What turns for ever is not waited for. */
+async function stillAnimations(): Promise<void> {
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
 }
