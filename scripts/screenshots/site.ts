@@ -51,7 +51,8 @@ try {
     for (const [index, { width, scale }] of views.entries()) {
       const page = pages[index];
       if (!page) continue;
-      await page.goto(site.origin + path);
+      // Pictures that wait for their turn would be empty frames.
+      await page.goto(site.origin + path, { waitUntil: 'networkidle' });
       shots.push(await takeShot(page, { width, height: height / scale, scale }));
     }
     writeFileSync(join(directory, `${name}.webp`), await putSideBySide(browser, shots));
