@@ -104,7 +104,7 @@ async function listOfKeptPages(): Promise<Response | undefined> {
   const pages: KeptPage[] = [];
   for (const path of await keptPaths(cache)) {
     const page = path === offlinePage ? undefined : await cache.match(path);
-    const title = page && titleOf(await page.text());
+    const title = path === '/' ? 'Beranda' : page && titleOf(await page.text());
     if (title) pages.push({ path, title });
   }
   return asPage(withKeptPages(await kept.text(), pages), kept.headers);
