@@ -40,7 +40,7 @@ export function makeVocabulary(synonyms: Synonyms): Vocabulary {
     for (const known of words) {
       if (known.length < 3 || /[^a-z]/.test(known)) continue;
       // An `h` in front is hardly heard either (`ilang`).
-      if (word.length < 6 && known.replace(/^h/, '').charAt(0) !== word.replace(/^h/, '').charAt(0)) continue;
+      if (word.length < 6 && firstHeard(known) !== firstHeard(word)) continue;
       if (word.length === 3 && known.length !== 3) continue;
       const distance = editDistance(word, known, limit);
       if (distance <= limit) keepSurer(meanings, known, 1 - distance / Math.max(4, known.length));
@@ -78,4 +78,8 @@ export function makeVocabulary(synonyms: Synonyms): Vocabulary {
 
 function keepSurer(certainties: Map<string, number>, word: string, certain: number): void {
   if (certain > (certainties.get(word) ?? 0)) certainties.set(word, certain);
+}
+
+function firstHeard(word: string): string | undefined {
+  return word.replace(/^h/, '')[0];
 }
