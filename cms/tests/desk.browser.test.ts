@@ -148,14 +148,20 @@ test('a note that is being written stays, whatever the window does', { timeout: 
   await author.waitForURL(/api::place\.place\/(?!create)/);
   // Hidden from roles while the dialog is open.
   await author.locator('h1', { hasText: 'Puskesmas Telluwanua' }).waitFor();
-  await expect.poll(() => note.inputValue()).toBe('Puskesmas');
-  // Below this width the admin draws its panels in another place.
-  await author.setViewportSize({ width: 800, height: 900 });
-  await expect.poll(() => note.evaluate((input) => input === document.activeElement)).toBe(true);
-  await author.keyboard.type(' baru');
-  await author.setViewportSize({ width: 1280, height: 900 });
-  await expect.poll(() => note.inputValue()).toBe('Puskesmas baru');
-  await author.keyboard.press('Escape');
+  const stays = { timeout: 15_000 };
+  await expect.poll(() => note.inputValue(), stays).toBe('Puskesmas');
+  // Between these widths the admin draws its panels in another place.
+  const resizeTo = async (width: number): Promise<void> => {
+    await note.evaluate((input) => input.setAttribute('data-before', ''));
+    await author.setViewportSize({ width, height: 900 });
+    await expect.poll(() => note.getAttribute('data-before'), stays).toBeNull();
+  };
+  await resizeTo(800);
+  await note.press('End');
+  await note.pressSequentially(' baru');
+  await resizeTo(1280);
+  await expect.poll(() => note.inputValue(), stays).toBe('Puskesmas baru');
+  await note.press('Escape');
   await note.waitFor({ state: 'detached' });
   await author.reload();
   await author.getByRole('button', { name: 'Ajukan untuk ditinjau' }).click();
