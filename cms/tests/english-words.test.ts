@@ -17,6 +17,7 @@ test.each([
   'Super Admin',
   'Buat token API',
   'Perangkat f650be4f',
+  'Entri as8twp83rkmv25k353vjrfh4',
 ])('finds none in "%s"', (text) => {
   expect(wordsOf(text)).toEqual([]);
 });

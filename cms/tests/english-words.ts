@@ -56,7 +56,7 @@ function withoutSyntax(message: string): string {
   return message.replace(/\{\s*\w+\s*(,\s*\w+\s*,?)?|\b(other|one|zero|true|false|undefined|select|plural)\s*\{|=\d+\s*\{|<\/?\w+>/g, ' ');
 }
 
-/** Nor ids of sessions and devices, in which `be` and `add` turn up by chance. */
+/** Nor ids of documents, sessions and devices, in which `as` and `be` turn up by chance. */
 function withoutAddresses(text: string): string {
-  return text.replace(/\S+@\S+|https?:\S*|\S+\.(json|ts|js)\b|\/\S+|\b(?=[a-f]*\d)[a-f\d-]{8,}\b/g, ' ');
+  return text.replace(/\S+@\S+|https?:\S*|\S+\.(json|ts|js)\b|\/\S+|\b(?=[a-z]*\d)[a-z\d-]{8,}\b/g, ' ');
 }
