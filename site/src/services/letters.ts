@@ -1,3 +1,4 @@
+import { letterPath } from '../data/paths.ts';
 import { compareWords } from '../format/compare-words.ts';
 
 export interface WordEntry {
@@ -25,6 +26,11 @@ export function letterLabel(letter: string): string {
 /** Digits first, as in a dictionary. */
 export function sortLetters(letters: readonly string[]): string[] {
   return letters.toSorted((a, b) => compareWords(letterLabel(a), letterLabel(b)));
+}
+
+/** The ways to the pages of these letters. */
+export function letterLinks(letters: readonly string[]): { letter: string; href: string }[] {
+  return sortLetters(letters).map((letter) => ({ letter: letterLabel(letter), href: letterPath(letter) }));
 }
 
 /** Words in the order of a dictionary; one that leads to several services is marked. */
