@@ -53,24 +53,21 @@ try {
   const admin = new AdminClient(stack.cmsOrigin);
   await admin.logIn(stackAdministrator.email, stackAdministrator.password);
   for (const [kind, edit] of Object.entries(await editKinds(admin))) {
-    const latencies: number[] = [];
-    const rendered: number[] = [];
-    const details: { round: number; tookMs: number; releases: LoggedRelease[] }[] = [];
+    const measured: { round: number; tookMs: number; releases: LoggedRelease[] }[] = [];
     for (let round = 0; round < rounds; round += 1) {
       log.mark();
       const tookMs = await waitUntilLive(stack, await edit(round));
       while (log.releases().length === 0) await sleep(2);
-      const releases = log.releases();
-      latencies.push(tookMs);
-      rendered.push(releases.reduce((sum, release) => sum + release.pages, 0));
-      details.push({ round, tookMs: Math.round(tookMs), releases });
+      measured.push({ round, tookMs, releases: log.releases() });
     }
+    const latencies = measured.map(({ tookMs }) => tookMs);
+    const rendered = measured.map(({ releases }) => releases.reduce((sum, { pages: made }) => sum + made, 0));
     report(`${kind}, publish to live: p50`, quantile(latencies, 0.5), 'ms', 100);
     report(`${kind}, publish to live: p95`, quantile(latencies, 0.95), 'ms', 200);
     printFigure({
       metric: `${kind}, publish to live: slowest of ${rounds}`,
       ...{ value: Math.max(...latencies), unit: 'ms' },
-      details: { slowest: details.sort((a, b) => b.tookMs - a.tookMs).slice(0, 3) },
+      details: { slowest: measured.toSorted((a, b) => b.tookMs - a.tookMs).slice(0, 3) },
     });
     report(`${kind}: pages rendered`, quantile(rendered, 0.5), 'pages', kind === 'new news item' ? 20 : undefined);
   }
