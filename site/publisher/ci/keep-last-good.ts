@@ -23,5 +23,6 @@ export async function keepLastGood(
     folder.write(output, Buffer.from(await response.arrayBuffer()));
     kept += 1;
   });
+  folder.flush();
   return kept;
 }

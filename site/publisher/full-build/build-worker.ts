@@ -24,7 +24,7 @@ export interface WorkerJob {
 /** A page a worker made, and the files it needs. */
 export type WorkerPage = Omit<PageOutcome, 'page'> & { id: string; files: AssetRequest[] };
 
-const pagesInAMessage = 32;
+const pagesInAMessage = 64;
 
 /** Makes pages from the end of the list, while the main thread makes them from its beginning, until they meet. */
 async function work({ entries, now, directory, compress, claims }: WorkerJob): Promise<void> {
@@ -52,11 +52,16 @@ async function work({ entries, now, directory, compress, claims }: WorkerJob): P
     };
     const { page: _page, ...outcome } = await makePage(parts, page, now);
     made.push({ ...outcome, id, files });
-    if (made.length < pagesInAMessage) continue;
+    if (made.length >= pagesInAMessage) tell();
+  }
+  tell();
+
+  /** Of pages that are written: from then on the main thread may write another in the place of one. */
+  function tell(): void {
+    folder.flush();
     parentPort?.postMessage(made);
     made = [];
   }
-  parentPort?.postMessage(made);
 }
 
 const site = await loadSite(workerData as WorkerStart);

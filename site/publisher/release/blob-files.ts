@@ -20,8 +20,9 @@ export function writeBlob(directory: string, bytes: Uint8Array, isCompressed: bo
   const blob = hash('sha256', bytes, 'hex');
   if (blobPaths(directory, blob, isCompressed).every((path) => existsSync(path))) return { blob, isNew: false };
   mkdirSync(dirname(blobPath(directory, blob)), { recursive: true });
-  const forms = isCompressed ? compressQuickly(bytes) : undefined;
-  if (forms) for (const encoding of encodings) writeNew(blobPath(directory, blob, encoding), forms[encoding]);
+  if (isCompressed) {
+    for (const { encoding, form } of compressQuickly([{ bytes }])) writeNew(blobPath(directory, blob, encoding), form);
+  }
   writeWhole(blobPath(directory, blob), bytes);
   return { blob, isNew: true };
 }

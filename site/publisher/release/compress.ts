@@ -9,18 +9,25 @@ const bestQuality = 11;
 export type Encoding = 'gz' | 'br';
 export const encodings: readonly Encoding[] = ['gz', 'br'];
 
-/** Both encodings of a page. In the calling thread: Node's own threads make a stream of each call, at twice the cost. */
-export function compressQuickly(bytes: Uint8Array): Record<Encoding, Buffer> {
-  return { gz: gzipSync(bytes, gzipOptions), br: brotliCompressSync(bytes, brotliOptions(bytes, quickQuality)) };
+/**
+ * Both encodings of each page. In the calling thread: Node's own threads make a stream of each call, at twice the cost. One
+ * encoding after the other: their tables push each other, and the code of pages, out of the processor's cache.
+ */
+export function compressQuickly<Page extends { bytes: Uint8Array }>(
+  pages: readonly Page[],
+): { page: Page; encoding: Encoding; form: Buffer }[] {
+  return encodings.flatMap((encoding) => pages.map((page) => ({ page, encoding, form: quickly[encoding](page.bytes) })));
 }
+const quickly: Record<Encoding, (bytes: Uint8Array) => Buffer> = {
+  gz: (bytes) => gzipSync(bytes, { level: 9 }),
+  br: (bytes) => brotliCompressSync(bytes, brotliOptions(bytes, quickQuality)),
+};
 
 /** The smallest brotli form, made beside whatever else is done. */
 export function compressBest(bytes: Uint8Array): Promise<Buffer> {
   return compressInBackground(bytes, brotliOptions(bytes, bestQuality));
 }
 const compressInBackground = promisify<Uint8Array, BrotliOptions, Buffer>(brotliCompress);
-
-const gzipOptions = { level: 9 };
 
 function brotliOptions(bytes: Uint8Array, quality: number): BrotliOptions {
   const params = {
