@@ -123,16 +123,7 @@ test.each<{ killed: ServiceName[]; afterMs: number }>([
     await stack.waitForText(page, summary, patienceMs);
     expect(await stopReading()).toBeGreaterThan(0);
     for (const service of killed) await expect.poll(() => stack.findPid(service), { timeout: patienceMs }).toBeDefined();
-    await expect
-      .poll(
-        () =>
-          fetch(`${stack.cmsOrigin}/_health`).then(
-            ({ status }) => status,
-            () => 0,
-          ),
-        { timeout: patienceMs },
-      )
-      .toBe(204);
+    await untilCmsAnswers();
   },
   300_000,
 );
@@ -141,16 +132,7 @@ test('with cms and publisher dead every page still answers', async () => {
   stack.kill('cms');
   stack.kill('publisher');
   for (const path of ['/', page, '/darurat/', '/berita/']) expect((await stack.fetchPage(path)).status).toBe(200);
-  await expect
-    .poll(
-      () =>
-        fetch(`${stack.cmsOrigin}/_health`).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      { timeout: patienceMs },
-    )
-    .toBe(204);
+  await untilCmsAnswers();
 }, 300_000);
 
 test('a second start on the same data is refused', () => {
@@ -199,3 +181,12 @@ test('killed at named steps and at random while publishing, nothing is lost, dou
   expect(figures).toMatchObject({ trials: 5, lost: 0, doubled: 0, broken: [] });
   expect(figures.atNamedStep).toBeGreaterThanOrEqual(3);
 }, 600_000);
+
+async function untilCmsAnswers(): Promise<void> {
+  const askHealth = (): Promise<number> =>
+    fetch(`${stack.cmsOrigin}/_health`).then(
+      ({ status }) => status,
+      () => 0,
+    );
+  await expect.poll(askHealth, { timeout: patienceMs }).toBe(204);
+}

@@ -1,5 +1,6 @@
-import { Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Td, Tr, Typography } from '@strapi/design-system';
 import type { Digest } from '../../desk/coordination/read-digest.ts';
+import { HeadedTable } from '../parts/HeadedTable.tsx';
 import { dayOf } from './coordination-words.ts';
 
 interface Props {
@@ -12,37 +13,24 @@ const headings = ['Program', 'Pelaksana', 'Capaian', 'Bulan lalu', 'Target tahun
 export function ProgressTable({ rows, agencies }: Props) {
   if (rows.length === 0) return <Typography>Belum ada program.</Typography>;
   return (
-    <Box overflow="auto">
-      <Table colCount={headings.length} rowCount={rows.length + 1}>
-        <Thead>
-          <Tr>
-            {headings.map((heading) => (
-              <Th key={heading}>
-                <Typography variant="sigma">{heading}</Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
-        <Tbody>
-          {rows.map((row) => (
-            <Tr key={row.id}>
-              {[
-                row.title || 'Tanpa judul',
-                row.agencyId === null ? '' : (agencies.get(row.agencyId) ?? ''),
-                percentOf(row.now),
-                percentOf(row.before),
-                percentOf(row.target),
-                row.recordedOn === null ? 'Belum ada data' : dayOf(row.recordedOn),
-              ].map((text, index) => (
-                <Td key={headings[index]} style={{ whiteSpace: 'normal' }}>
-                  <Typography>{text}</Typography>
-                </Td>
-              ))}
-            </Tr>
+    <HeadedTable headings={headings} rowCount={rows.length}>
+      {rows.map((row) => (
+        <Tr key={row.id}>
+          {[
+            row.title || 'Tanpa judul',
+            row.agencyId === null ? '' : (agencies.get(row.agencyId) ?? ''),
+            percentOf(row.now),
+            percentOf(row.before),
+            percentOf(row.target),
+            row.recordedOn === null ? 'Belum ada data' : dayOf(row.recordedOn),
+          ].map((text, index) => (
+            <Td key={headings[index]} style={{ whiteSpace: 'normal' }}>
+              <Typography>{text}</Typography>
+            </Td>
           ))}
-        </Tbody>
-      </Table>
-    </Box>
+        </Tr>
+      ))}
+    </HeadedTable>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Box, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Link, Td, Tr, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { AuditRow } from '../../desk/audit/search-audit.ts';
 import { entryAddress } from '../parts/entry-address.ts';
+import { HeadedTable } from '../parts/HeadedTable.tsx';
 import { actionWords, timeOf } from './review-words.ts';
 
 interface Props {
@@ -9,38 +10,27 @@ interface Props {
   typeNames: ReadonlyMap<string, string>;
 }
 
+const headings = ['Waktu (WITA)', 'Pelaku', 'Tindakan', 'Isi', 'Rincian'];
+
 export function AuditTable({ rows, typeNames }: Props) {
   if (rows.length === 0) return <Typography>Tidak ada catatan yang cocok.</Typography>;
   return (
-    <Box overflow="auto">
-      <Table colCount={5} rowCount={rows.length + 1}>
-        <Thead>
-          <Tr>
-            {['Waktu (WITA)', 'Pelaku', 'Tindakan', 'Isi', 'Rincian'].map((heading) => (
-              <Th key={heading}>
-                <Typography variant="sigma">{heading}</Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
-        <Tbody>
-          {rows.map((row) => (
-            <Tr key={row.id}>
-              <Cell>{timeOf(row.at)}</Cell>
-              <Cell>{row.actorName ?? 'Sistem'}</Cell>
-              <Cell>{actionWords[row.action] ?? row.action}</Cell>
-              <Td style={{ whiteSpace: 'normal' }}>
-                <EntryLink row={row} />
-                <Typography variant="pi" tag="p" textColor="neutral600">
-                  {typeNames.get(row.entryType) ?? row.entryType}
-                </Typography>
-              </Td>
-              <Cell>{detailsOf(row.details)}</Cell>
-            </Tr>
-          ))}
-        </Tbody>
-      </Table>
-    </Box>
+    <HeadedTable headings={headings} rowCount={rows.length}>
+      {rows.map((row) => (
+        <Tr key={row.id}>
+          <Cell>{timeOf(row.at)}</Cell>
+          <Cell>{row.actorName ?? 'Sistem'}</Cell>
+          <Cell>{actionWords[row.action] ?? row.action}</Cell>
+          <Td style={{ whiteSpace: 'normal' }}>
+            <EntryLink row={row} />
+            <Typography variant="pi" tag="p" textColor="neutral600">
+              {typeNames.get(row.entryType) ?? row.entryType}
+            </Typography>
+          </Td>
+          <Cell>{detailsOf(row.details)}</Cell>
+        </Tr>
+      ))}
+    </HeadedTable>
   );
 }
 
