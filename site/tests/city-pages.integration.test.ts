@@ -181,6 +181,28 @@ test('the first news item of a month changes the page of the month before it, an
   expect(hrefsOf((await site.render('/berita/2026/12/')).root, 'a[rel=prev]')).toEqual(['/berita/2026/11/']);
 });
 
+test('the list of a month with more than a hundred news says their titles only', async () => {
+  const publish = (count: number): void => {
+    const ids = Array.from({ length: count }, (_, number) => `mei-${number}`);
+    site.apply(
+      ids.map((id) => ({
+        type: 'news-item',
+        id,
+        entry: { ...anyNewsItem(), id, slug: id, title: `Judul ${id}`, summary: `Ringkasan ${id}.`, publishedOn: '2030-05-02' },
+      })),
+    );
+  };
+  const listed = async (): Promise<string[]> => (await site.render('/berita/2030/05/')).root.querySelectorAll('.news li').map(textOf);
+  publish(100);
+  const short = await listed();
+  expect(short).toHaveLength(100);
+  expect(short.every((text) => text.includes('Judul mei-') && text.includes('Ringkasan mei-'))).toBe(true);
+  publish(101);
+  const long = await listed();
+  expect(long).toHaveLength(101);
+  expect(long.every((text) => text.includes('Judul mei-') && !text.includes('Ringkasan'))).toBe(true);
+});
+
 function anyNewsItem(): NewsItem {
   return site.find('news-item', site.ids('news-item')[0] ?? '');
 }
