@@ -1,3 +1,4 @@
+import type { BuildPlugin } from './bundling/build-plugin.ts';
 import { askEarly } from './quick/ask-early.ts';
 import { compressAssets } from './quick/compress-assets.ts';
 import { replaceParts } from './quick/replace-parts.ts';
@@ -10,6 +11,6 @@ interface Configuration {
 
 /** Strapi calls it with its own configuration when it builds the admin. */
 export default function configureBuild(configuration: Configuration): Configuration {
-  const plugins = [replaceHardCoded(), replaceParts(), splitThrowing(), askEarly(), compressAssets()];
+  const plugins: BuildPlugin[] = [replaceHardCoded(), replaceParts(), splitThrowing(), askEarly(), compressAssets()];
   return { ...configuration, plugins: [...(configuration.plugins ?? []), ...plugins] };
 }

@@ -2,13 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-
-/** The part of Vite's plugin API that is needed; Vite itself comes with Strapi and cannot be imported from here. */
-interface WritePlugin {
-  name: string;
-  apply: 'build';
-  writeBundle(options: { dir?: string }, bundle: Readonly<Record<string, unknown>>): Promise<void>;
-}
+import type { BuildPlugin } from '../bundling/build-plugin.ts';
 
 const smallestBytes = 1_000;
 
@@ -17,7 +11,7 @@ const smallestBytes = 1_000;
  * browsers that take them, and compresses nothing by itself. Not the page that carries the admin: what ends in `.br` is
  * kept for ever.
  */
-export function compressAssets(): WritePlugin {
+export function compressAssets(): BuildPlugin {
   return {
     name: 'palopo/compress-assets',
     apply: 'build',

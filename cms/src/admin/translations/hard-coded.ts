@@ -1,22 +1,17 @@
-/** A text that Strapi wrote into a component instead of asking its translations for it. */
-export interface HardCoded {
-  /** End of the module's path inside its package. */
-  module: string;
-  /** Code to find and code to put there; each must occur, or the build stops. */
-  replace: readonly (readonly [found: string, wanted: string])[];
-}
+import type { Replacements } from '../bundling/inside-strapi.ts';
 
 const admin = '@strapi/admin/dist/admin/admin/src';
 const contentManager = '@strapi/content-manager/dist/admin';
 const upload = '@strapi/upload/dist/admin';
 const i18n = '@strapi/i18n/dist/admin';
 
-export const siteTitle = 'Palopo Smart City - Admin';
+const siteTitle = 'Palopo Smart City - Admin';
 
 const settingsTitle = (name: string, wanted: string) => [`name: '${name}'`, `name: '${wanted}'`] as const;
 const positions = (...found: string[]) => found.map((each) => [each, each.replace(' of ', ' dari ')] as const);
 
-export const hardCoded: readonly HardCoded[] = [
+/** Texts that Strapi wrote into a component instead of asking its translations for them. */
+export const hardCoded: readonly Replacements[] = [
   { module: `${admin}/components/LazyOutlet.mjs`, replace: [['"Loading content."', '"Memuat…"']] },
   {
     module: `${admin}/components/PageHelpers.mjs`,
@@ -247,4 +242,15 @@ export const hardCoded: readonly HardCoded[] = [
       ['offLabel: n = "Off"', 'offLabel: n = "Tidak"'],
     ],
   },
+];
+
+/** Those of the page that carries the admin, before any script runs. */
+export const hardCodedInPage: Replacements['replace'] = [
+  ['lang="en"', 'lang="id"'],
+  ['<title>Strapi Admin</title>', `<title>${siteTitle}</title>`],
+  ['JavaScript disabled', 'JavaScript tidak aktif'],
+  [
+    'Please <a href="https://www.enable-javascript.com/">enable JavaScript</a> in your browser and reload the page to proceed.',
+    'Aktifkan JavaScript di peramban Anda, lalu muat ulang halaman ini.',
+  ],
 ];
