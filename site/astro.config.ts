@@ -1,6 +1,7 @@
 import tailwind from '@astrojs/tailwind';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { appIcons } from './adapter/app-icons.ts';
+import { putInPlace } from './adapter/put-in-place.ts';
 import { scriptsForOldBrowsers } from './adapter/scripts-for-old-browsers.ts';
 import { serviceWorkerText } from './adapter/service-worker-text.ts';
 import { staticSite } from './adapter/static-site.ts';
@@ -13,8 +14,11 @@ export default defineConfig({
   /** Absolute addresses (canonical links, feeds, sitemap). A bundle is built for one address. */
   site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
   output: 'server',
+  /** Where the bundle is built; at the end it is put at `render/`. */
+  outDir: './.cache/render/',
   adapter: warmRenderer(),
-  integrations: [tailwind({ applyBaseStyles: false }), scriptsForOldBrowsers(), appIcons(), staticSite()],
+  /** What they do when the bundle is built, they do in this order: the icons are part of it, the static site is made with it. */
+  integrations: [tailwind({ applyBaseStyles: false }), scriptsForOldBrowsers(), appIcons(), putInPlace(), staticSite()],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'aset' },
   compressHTML: true,

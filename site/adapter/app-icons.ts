@@ -13,19 +13,19 @@ export function appIcons(): AstroIntegration {
   return {
     name: 'app-icons',
     hooks: {
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ dir }) => {
         const svg = await readFile(mark);
-        for (const size of [192, 512]) await drawIcon(svg, size);
+        for (const size of [192, 512]) await drawIcon(svg, size, new URL(`ikon-${size}.png`, dir));
       },
     },
   };
 }
 
-async function drawIcon(svg: Buffer, size: number): Promise<void> {
+async function drawIcon(svg: Buffer, size: number, file: URL): Promise<void> {
   const inner = Math.round(size * markShare);
   const picture = await sharp(svg, { density: 1200 }).resize(inner, inner).png().toBuffer();
   await sharp({ create: { width: size, height: size, channels: 4, background: ground } })
     .composite([{ input: picture }])
     .png({ palette: true })
-    .toFile(fileURLToPath(new URL(`../render/client/ikon-${size}.png`, import.meta.url)));
+    .toFile(fileURLToPath(file));
 }
