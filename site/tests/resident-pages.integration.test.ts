@@ -91,6 +91,15 @@ test('the A-Z leads from every word residents use to its service', async () => {
   expect((await site.render('/layanan/a-z/1/')).status).toBe(404);
 });
 
+test('a new word for a service changes the page of its letter and no other', async () => {
+  const readsOf = async (letter: string) => (await site.render(`/layanan/a-z/${letter}/`)).reads.views;
+  const { keywords } = site.find('service', 'kartu-keluarga');
+  const [before, others] = [await readsOf('s'), await readsOf('k')];
+  site.change('service', 'kartu-keluarga', { keywords: [...keywords, 'surat keluarga'] });
+  expect(await readsOf('s')).not.toEqual(before);
+  expect(await readsOf('k')).toEqual(others);
+});
+
 test('a life event lists its services in order with their reasons, without those not published', async () => {
   const { services } = site.find('life-event', 'lahir');
   const [first, second] = services;

@@ -51,6 +51,22 @@ test('an edit outside the selected fields touches the group but keeps its finger
   expect(store.fingerprint(page)).not.toBe(before.page);
 });
 
+test('an edit that shows in one group of an entry leaves its other groups as they are', () => {
+  const byService = defineView({
+    name: 'news-by-service',
+    type: 'news-item',
+    keys: ({ services }) => services,
+    select: ({ slug, body }, service) => ({ slug, isMain: service === 'main', body: service === 'main' ? body : [] }),
+  });
+  const store = new ContentStore([byService.definition]);
+  const services = ['main', 'other'];
+  store.apply([news('a', '2026-08-02', { services })]);
+  const touched = store.apply([news('a', '2026-08-02', { services, body: 'Isi baru.' })]);
+  expect(touched).toContain(readKey('news-by-service', 'main'));
+  expect(touched).not.toContain(readKey('news-by-service', 'other'));
+  expect(store.list('news-by-service', 'other').rows).toEqual([{ slug: 'a', isMain: false, body: [] }]);
+});
+
 test('the same entry again touches nothing', () => {
   const store = storeWith(news('a', '2026-08-02'));
   expect(store.apply([news('a', '2026-08-02')]).size).toBe(0);

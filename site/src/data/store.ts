@@ -145,20 +145,22 @@ export class ContentStore implements ContentSource {
   ): void {
     const moves = (this.#indexesOfType.get(type) ?? []).map((index) => {
       const { keys, select, compare } = index.definition;
-      const row: unknown = entry === null ? undefined : select?.(entry);
-      if (entry !== null) compare?.(row ?? entry, row ?? entry);
       const keysBefore = new Set(old === undefined ? [] : keys(old));
-      const keysAfter = new Set(entry === null ? [] : keys(entry));
-      // A row that is the same as before leaves its group as it is: hashing a group of every news item again takes long.
-      if (select && old !== undefined && entry !== null && JSON.stringify(select(old)) === JSON.stringify(row)) {
-        for (const key of keysBefore) if (keysAfter.delete(key)) keysBefore.delete(key);
+      const rowsAfter = new Map<string, unknown>(entry === null ? [] : keys(entry).map((key) => [key, select?.(entry, key)]));
+      for (const [key, row] of rowsAfter) {
+        compare?.(row ?? entry, row ?? entry);
+        // A row that is the same as before leaves its group as it is: hashing a group of every news item again takes long.
+        if (select && old !== undefined && keysBefore.has(key) && JSON.stringify(select(old, key)) === JSON.stringify(row)) {
+          keysBefore.delete(key);
+          rowsAfter.delete(key);
+        }
       }
-      return { index, row, keysBefore, keysAfter };
+      return { index, keysBefore, rowsAfter };
     });
     save?.();
-    for (const { index, row, keysBefore, keysAfter } of moves) {
+    for (const { index, keysBefore, rowsAfter } of moves) {
       for (const key of keysBefore) this.#touch(index, key, touched, (group) => removeRow(group, id));
-      for (const key of keysAfter) this.#touch(index, key, touched, (group) => this.#insertRow(index, group, { id, row }));
+      for (const [key, row] of rowsAfter) this.#touch(index, key, touched, (group) => this.#insertRow(index, group, { id, row }));
     }
   }
 

@@ -11,8 +11,8 @@ export interface ViewDefinition<Type extends EntryType = EntryType, Row = unknow
   type: Type;
   /** The groups this entry belongs to; none leaves it out. */
   keys(entry: EntryOf<Type>): readonly string[];
-  /** The row shown of this entry; the whole entry where left out. */
-  select?(entry: EntryOf<Type>): Row;
+  /** The row shown of this entry in the group of this key; the whole entry where left out. */
+  select?(entry: EntryOf<Type>, key: string): Row;
   /** Order of the rows in a group; by id where left out or equal. What it looks at does not decide what a row is. */
   compare?(a: NoInfer<Row>, b: NoInfer<Row>): number;
 }

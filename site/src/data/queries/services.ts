@@ -53,12 +53,21 @@ export const serviceList = defineView({
   select: (service: Service) => ({ ...toCard(service), audience: service.audience }),
   compare: byTitle,
 });
-/** Every word residents use for a service, by the letters of the A–Z that one of them begins with. */
+const wordsOf = ({ title, keywords }: Service): string[] => [
+  title,
+  ...keywords.filter((word) => word.toLowerCase() !== title.toLowerCase()),
+];
+/** The words residents use for a service, each under its letter of the A–Z. */
 export const servicesByLetter = defineView({
   name: 'services-by-letter',
   type: 'service',
-  keys: ({ title, keywords }) => [...new Set([title, ...keywords].map(letterOf))],
-  select: ({ slug, title, keywords, sampleData }) => ({ slug, title, keywords, sampleData }),
+  keys: (service) => [...new Set(wordsOf(service).map(letterOf))],
+  select: (service, letter) => ({
+    slug: service.slug,
+    title: service.title,
+    sampleData: service.sampleData,
+    words: wordsOf(service).filter((word) => letterOf(word) === letter),
+  }),
 });
 export const servicesByDimension = defineView({
   name: 'services-by-dimension',
