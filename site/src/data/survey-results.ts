@@ -1,8 +1,8 @@
 import type { SatisfactionSurvey } from './contract/governance.ts';
 import type { FileEntry } from './contract/file.ts';
 import { computeSatisfaction, type Satisfaction } from '../figures/satisfaction.ts';
-import { agencyPath, servicePath } from './paths.ts';
-import { agencyLinkById } from './queries/agencies.ts';
+import { findNamedAgency, type NamedAgency } from './named-agency.ts';
+import { servicePath } from './paths.ts';
 import { fileById } from './queries/files.ts';
 import { serviceLinkById } from './queries/services.ts';
 
@@ -10,7 +10,7 @@ import { serviceLinkById } from './queries/services.ts';
 export interface SurveyResult {
   id: string;
   title: string;
-  agency?: { name: string; href: string };
+  agency?: NamedAgency;
   /** Where the survey was about one service. */
   service?: { name: string; href: string };
   period: string;
@@ -24,12 +24,11 @@ export interface SurveyResult {
 }
 
 export function toSurveyResult(survey: SatisfactionSurvey): SurveyResult {
-  const agency = agencyLinkById.find(survey.agency);
   const service = survey.service ? serviceLinkById.find(survey.service) : undefined;
   return {
     id: survey.id,
     title: survey.title,
-    agency: agency && { name: agency.shortName, href: agencyPath(agency.slug) },
+    agency: findNamedAgency(survey.agency),
     service: service && { name: service.title, href: servicePath(service.slug) },
     period: survey.period,
     year: survey.year,

@@ -9,6 +9,10 @@ const byTitle = (a: AgencyLink, b: AgencyLink): number => a.title.localeCompare(
 
 export const agencyBySlug = defineView({ name: 'agency-by-slug', type: 'agency', keys: ({ slug }) => [slug] });
 export const agencyLinkById = defineView({ name: 'agency-link-by-id', type: 'agency', keys: ({ id }) => [id], select: toLink });
+/** The agency that answers for the text of an entry. */
+export function findOwner({ ownerAgency }: { ownerAgency?: string }): AgencyLink | undefined {
+  return ownerAgency === undefined ? undefined : agencyLinkById.find(ownerAgency);
+}
 export const allAgencies = defineView({
   name: 'all-agencies',
   type: 'agency',

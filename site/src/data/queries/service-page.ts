@@ -1,10 +1,9 @@
-import type { FileEntry } from '../contract/file.ts';
 import type { OpeningHours } from '../contract/components.ts';
 import type { Place } from '../contract/place.ts';
 import type { Service } from '../contract/service.ts';
+import { findDownloads } from '../downloads.ts';
 import { findAll } from '../find-all.ts';
-import { agencyContactById, agencyLinkById } from './agencies.ts';
-import { fileById } from './files.ts';
+import { agencyContactById, findOwner } from './agencies.ts';
 import { lifeEventsByService } from './life-events.ts';
 import { placeContactById } from './places.ts';
 import { regulationLinkById } from './regulations.ts';
@@ -27,21 +26,17 @@ export function findServicePage(slug: string) {
   const service = serviceBySlug.find(slug);
   if (!service) return undefined;
   const agency = service.agency === undefined ? undefined : agencyContactById.find(service.agency);
-  const ownerId = service.ownerAgency ?? service.agency;
   return {
     service,
     agency,
     /** Who answers for the text of the page. */
-    owner: ownerId === undefined ? undefined : agencyLinkById.find(ownerId),
+    owner: findOwner({ ownerAgency: service.ownerAgency ?? service.agency }),
     offices: listServiceOffices(service, agency),
     legalBases: service.legalBases.flatMap(({ regulation, article }) => {
       const found = regulationLinkById.find(regulation);
       return found ? [{ ...found, article }] : [];
     }),
-    forms: service.forms.flatMap(({ label, file }): { label: string; file: FileEntry }[] => {
-      const found = fileById.find(file);
-      return found ? [{ label, file: found }] : [];
-    }),
+    forms: findDownloads(service.forms),
     related: findAll(serviceLinkById, service.relatedServices),
     lifeEvents: lifeEventsByService.list(service.id),
   };
