@@ -20,6 +20,20 @@ export interface Dataset<Row = unknown> {
   rows(href: (path: string) => string): readonly Row[];
 }
 
+/** Columns that most tables end with. */
+export const updatedColumn: Column<{ updatedOn?: string }> = {
+  name: 'diperbarui',
+  type: 'tanggal',
+  description: 'Terakhir diterbitkan',
+  value: ({ updatedOn }) => updatedOn,
+};
+export const sampleColumn: Column<{ sampleData: boolean }> = {
+  name: 'data_contoh',
+  type: 'ya/tidak',
+  description: 'Belum diperiksa: jangan dipakai untuk keputusan',
+  value: ({ sampleData }) => sampleData,
+};
+
 /** The city's own data. Names and codes of districts are another's, under the ODbL (see the page). */
 export const dataLicence = {
   name: 'Creative Commons Atribusi 4.0 Internasional (CC BY 4.0)',

@@ -1,4 +1,4 @@
-import { defineDataset } from '../../open-data/dataset.ts';
+import { defineDataset, sampleColumn } from '../../open-data/dataset.ts';
 import { allEmergencyContacts, type EmergencyRow } from '../queries/emergency-contacts.ts';
 
 export const emergencyDataset = defineDataset<EmergencyRow>({
@@ -18,11 +18,6 @@ export const emergencyDataset = defineDataset<EmergencyRow>({
       value: ({ confirmedForPalopo }) => confirmedForPalopo,
     },
     { name: 'urutan', type: 'bilangan bulat', description: 'Urutan yang disarankan', value: ({ order }) => order },
-    {
-      name: 'data_contoh',
-      type: 'ya/tidak',
-      description: 'Belum diperiksa: jangan dipakai untuk keputusan',
-      value: ({ sampleData }) => sampleData,
-    },
+    sampleColumn,
   ],
 });

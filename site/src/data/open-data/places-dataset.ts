@@ -1,4 +1,4 @@
-import { defineDataset } from '../../open-data/dataset.ts';
+import { defineDataset, sampleColumn, updatedColumn } from '../../open-data/dataset.ts';
 import { placePath } from '../paths.ts';
 import { openDistricts, openPlaces } from '../queries/open-data.ts';
 
@@ -38,12 +38,7 @@ export const placesDataset = defineDataset<Row>({
         }),
     },
     { name: 'tarif', type: 'teks', description: 'Biaya masuk', value: ({ fee }) => fee },
-    { name: 'diperbarui', type: 'tanggal', description: 'Terakhir diterbitkan', value: ({ updatedOn }) => updatedOn },
-    {
-      name: 'data_contoh',
-      type: 'ya/tidak',
-      description: 'Belum diperiksa: jangan dipakai untuk keputusan',
-      value: ({ sampleData }) => sampleData,
-    },
+    updatedColumn,
+    sampleColumn,
   ],
 });

@@ -1,4 +1,4 @@
-import { defineDataset } from '../../open-data/dataset.ts';
+import { defineDataset, sampleColumn } from '../../open-data/dataset.ts';
 import { openProgress } from '../queries/open-data.ts';
 import { quickWinCardById } from '../queries/quick-wins.ts';
 
@@ -31,11 +31,6 @@ export const progressDataset = defineDataset<Row>({
       description: 'Ada catatan lebih baru yang menggantinya',
       value: ({ isCorrected }) => isCorrected,
     },
-    {
-      name: 'data_contoh',
-      type: 'ya/tidak',
-      description: 'Belum diperiksa: jangan dipakai untuk keputusan',
-      value: ({ sampleData }) => sampleData,
-    },
+    sampleColumn,
   ],
 });

@@ -1,5 +1,5 @@
 import { sumBudget } from '../../figures/budget.ts';
-import { defineDataset } from '../../open-data/dataset.ts';
+import { defineDataset, sampleColumn, updatedColumn } from '../../open-data/dataset.ts';
 import { quickWinPath } from '../paths.ts';
 import { agencyLinkById } from '../queries/agencies.ts';
 import { dimensionLinkById } from '../queries/dimensions.ts';
@@ -50,12 +50,7 @@ export const quickWinsDataset = defineDataset<Row>({
       description: 'Jumlah yang sudah dilaporkan terpakai, rupiah',
       value: ({ budgets }) => sumBudget(budgets).realised,
     },
-    { name: 'diperbarui', type: 'tanggal', description: 'Terakhir diterbitkan', value: ({ updatedOn }) => updatedOn },
-    {
-      name: 'data_contoh',
-      type: 'ya/tidak',
-      description: 'Belum diperiksa: jangan dipakai untuk keputusan',
-      value: ({ sampleData }) => sampleData,
-    },
+    updatedColumn,
+    sampleColumn,
   ],
 });

@@ -1,4 +1,4 @@
-import { defineDataset } from '../../open-data/dataset.ts';
+import { defineDataset, sampleColumn, updatedColumn } from '../../open-data/dataset.ts';
 import { amountInWords, requirementInWords } from '../../services/service-facts.ts';
 import { findAll } from '../find-all.ts';
 import { servicePath } from '../paths.ts';
@@ -81,12 +81,7 @@ export const servicesDataset = defineDataset<Row>({
     },
     { name: 'tautan_rujukan', type: 'tautan', description: 'Situs instansi itu', value: ({ referralUrl }) => referralUrl },
     { name: 'ditinjau', type: 'tanggal', description: 'Terakhir ditinjau kantornya', value: ({ lastReviewedOn }) => lastReviewedOn },
-    { name: 'diperbarui', type: 'tanggal', description: 'Terakhir diterbitkan', value: ({ updatedOn }) => updatedOn },
-    {
-      name: 'data_contoh',
-      type: 'ya/tidak',
-      description: 'Belum diperiksa: jangan dipakai untuk keputusan',
-      value: ({ sampleData }) => sampleData,
-    },
+    updatedColumn,
+    sampleColumn,
   ],
 });
