@@ -1,3 +1,5 @@
+import { compareCodes } from '../format/compare-codes.ts';
+
 /** A record of what a quick win had achieved on a day. */
 export interface ProgressFigure {
   id: string;
@@ -22,7 +24,7 @@ export function findCorrections<Record extends ProgressFigure>(records: readonly
 /** The records that still stand, oldest first: those that no other record corrects. */
 export function standingRecords<Record extends ProgressFigure>(records: readonly Record[]): Record[] {
   const corrections = findCorrections(records);
-  return records.filter(({ id }) => !corrections.has(id)).toSorted((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
+  return records.filter(({ id }) => !corrections.has(id)).toSorted((a, b) => compareCodes(a.date, b.date) || compareCodes(a.id, b.id));
 }
 
 /** The latest record that still stands; undefined is "Belum ada data". */
@@ -41,8 +43,4 @@ export function meanPercent(percents: readonly (number | undefined)[]): number |
   const known = percents.filter((percent) => percent !== undefined);
   if (known.length === 0) return undefined;
   return Math.round((known.reduce((sum, percent) => sum + percent, 0) / known.length) * 10) / 10;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { byTitle } from '../../format/compare-words.ts';
 import type { Agency } from '../contract/agency.ts';
 import { defineView } from '../view.ts';
 
@@ -5,7 +6,6 @@ export type AgencyLink = Pick<Agency, 'id' | 'slug' | 'title' | 'shortName'>;
 export type AgencyCard = AgencyLink & Pick<Agency, 'summary' | 'kind' | 'status' | 'sampleData'>;
 
 const toLink = ({ id, slug, title, shortName }: Agency): AgencyLink => ({ id, slug, title, shortName });
-const byTitle = (a: AgencyLink, b: AgencyLink): number => a.title.localeCompare(b.title, 'id');
 
 export const agencyBySlug = defineView({ name: 'agency-by-slug', type: 'agency', keys: ({ slug }) => [slug] });
 export const agencyLinkById = defineView({ name: 'agency-link-by-id', type: 'agency', keys: ({ id }) => [id], select: toLink });

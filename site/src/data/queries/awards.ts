@@ -1,3 +1,4 @@
+import { byTitle } from '../../format/compare-words.ts';
 import { defineView } from '../view.ts';
 
 export const allAwards = defineView({
@@ -5,5 +6,5 @@ export const allAwards = defineView({
   type: 'award',
   keys: () => ['all'],
   select: ({ id, title, summary, year, giver, place, file, sampleData }) => ({ id, title, summary, year, giver, place, file, sampleData }),
-  compare: (a, b) => b.year - a.year || a.title.localeCompare(b.title, 'id'),
+  compare: (a, b) => b.year - a.year || byTitle(a, b),
 });

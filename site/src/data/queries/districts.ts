@@ -1,3 +1,4 @@
+import { byTitle } from '../../format/compare-words.ts';
 import type { District } from '../contract/place.ts';
 import { defineView } from '../view.ts';
 
@@ -16,5 +17,5 @@ export const allDistricts = defineView({
   type: 'district',
   keys: () => ['all'],
   select: ({ id, slug, title, code, villages, sampleData }): DistrictCard => ({ id, slug, title, code, villages, sampleData }),
-  compare: (a, b) => a.title.localeCompare(b.title, 'id'),
+  compare: byTitle,
 });

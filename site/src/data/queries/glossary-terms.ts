@@ -1,3 +1,4 @@
+import { byTitle } from '../../format/compare-words.ts';
 import { defineView } from '../view.ts';
 
 export const allGlossaryTerms = defineView({
@@ -5,5 +6,5 @@ export const allGlossaryTerms = defineView({
   type: 'glossary-term',
   keys: () => ['all'],
   select: ({ id, slug, title, meaning, synonyms, sampleData }) => ({ id, slug, title, meaning, synonyms, sampleData }),
-  compare: (a, b) => a.title.localeCompare(b.title, 'id'),
+  compare: byTitle,
 });

@@ -1,3 +1,4 @@
+import { compareWords } from '../../format/compare-words.ts';
 import type { IndexScore } from '../contract/governance.ts';
 import { defineView } from '../view.ts';
 
@@ -18,5 +19,5 @@ export const allIndexScores = defineView({
     source,
     sampleData,
   }),
-  compare: (a, b) => a.indexName.localeCompare(b.indexName, 'id') || a.year - b.year,
+  compare: (a, b) => compareWords(a.indexName, b.indexName) || a.year - b.year,
 });

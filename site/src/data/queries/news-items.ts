@@ -1,3 +1,5 @@
+import { compareCodes } from '../../format/compare-codes.ts';
+import { byTitle } from '../../format/compare-words.ts';
 import type { NewsItem } from '../contract/news-item.ts';
 import { addMonths, monthOf, type Month } from '../../figures/month.ts';
 import { defineView } from '../view.ts';
@@ -13,8 +15,7 @@ const toCard = ({ id, slug, title, summary, publishedOn, kind, sampleData }: New
   kind,
   sampleData,
 });
-const newestFirst = (a: NewsCard, b: NewsCard): number =>
-  a.publishedOn === b.publishedOn ? a.title.localeCompare(b.title, 'id') : a.publishedOn < b.publishedOn ? 1 : -1;
+const newestFirst = (a: NewsCard, b: NewsCard): number => compareCodes(b.publishedOn, a.publishedOn) || byTitle(a, b);
 
 export const newsItemBySlug = defineView({ name: 'news-item-by-slug', type: 'news-item', keys: ({ slug }) => [slug] });
 /** All news, newest first: always ask with a limit. */

@@ -1,8 +1,9 @@
+import { compareCodes } from '../../format/compare-codes.ts';
 import { defineView } from '../view.ts';
 
 /* The rows of the datasets under /data/, each with what its table tells and no more. */
 const all = (): string[] => ['all'];
-const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0);
+const bySlug = (a: { slug: string }, b: { slug: string }): number => compareCodes(a.slug, b.slug);
 
 export const openServices = defineView({
   name: 'open-services',
@@ -72,7 +73,7 @@ export const openProgress = defineView({
     corrects,
     sampleData,
   }),
-  compare: (a, b) => a.date.localeCompare(b.date) || bySlug(a, b),
+  compare: (a, b) => compareCodes(a.date, b.date) || bySlug(a, b),
 });
 export const openPlaces = defineView({
   name: 'open-places',

@@ -1,3 +1,4 @@
+import { byTitle } from '../../format/compare-words.ts';
 import type { Page } from '../contract/page.ts';
 import { defineView } from '../view.ts';
 
@@ -19,5 +20,5 @@ export const pagesByKind = defineView({
   type: 'page',
   keys: ({ kind }) => [kind],
   select: ({ id, slug, title, summary, order, sampleData }: Page): PageCard => ({ id, slug, title, summary, order, sampleData }),
-  compare: (a, b) => a.order - b.order || a.title.localeCompare(b.title, 'id'),
+  compare: (a, b) => a.order - b.order || byTitle(a, b),
 });

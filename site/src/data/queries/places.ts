@@ -1,4 +1,4 @@
-import { compareWords } from '../../format/compare-words.ts';
+import { byTitle } from '../../format/compare-words.ts';
 import type { Place } from '../contract/place.ts';
 import { defineView } from '../view.ts';
 
@@ -14,7 +14,6 @@ const toCard = (place: Place): PlaceCard => ({
   address: place.address,
   sampleData: place.sampleData,
 });
-const byTitle = (a: PlaceLink, b: PlaceLink): number => compareWords(a.title, b.title);
 
 export const placeBySlug = defineView({ name: 'place-by-slug', type: 'place', keys: ({ slug }) => [slug] });
 /** All that the address of a place is made from. */

@@ -1,10 +1,11 @@
+import { compareCodes } from '../../format/compare-codes.ts';
 import type { ProgressRecord } from '../contract/progress-record.ts';
 import { defineView } from '../view.ts';
 
 export type ProgressRow = Pick<ProgressRecord, 'id' | 'date' | 'percent' | 'source' | 'note' | 'photo' | 'corrects' | 'sampleData'>;
 export type ProgressFigure = Pick<ProgressRecord, 'id' | 'date' | 'percent' | 'corrects'>;
 
-const byDate = (a: ProgressFigure, b: ProgressFigure): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+const byDate = (a: ProgressFigure, b: ProgressFigure): number => compareCodes(a.date, b.date);
 
 /** Every record of a quick win, corrected ones too, oldest first. */
 export const progressByQuickWin = defineView({

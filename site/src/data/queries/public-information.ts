@@ -1,3 +1,4 @@
+import { byTitle } from '../../format/compare-words.ts';
 import { defineView } from '../view.ts';
 
 /** The list of public information (UU 14/2008), by category. */
@@ -5,5 +6,5 @@ export const publicInformationByCategory = defineView({
   name: 'public-information-by-category',
   type: 'public-information',
   keys: ({ category }) => [category],
-  compare: (a, b) => a.title.localeCompare(b.title, 'id'),
+  compare: byTitle,
 });

@@ -1,3 +1,4 @@
+import { byTitle } from '../../format/compare-words.ts';
 import type { QuickWin } from '../contract/quick-win.ts';
 import { defineView } from '../view.ts';
 
@@ -19,7 +20,6 @@ const toCard = (quickWin: QuickWin): QuickWinCard => ({
   targets: quickWin.targets,
   sampleData: quickWin.sampleData,
 });
-const byTitle = (a: QuickWinCard, b: QuickWinCard): number => a.title.localeCompare(b.title, 'id');
 
 export const quickWinBySlug = defineView({ name: 'quick-win-by-slug', type: 'quick-win', keys: ({ slug }) => [slug] });
 export const quickWinCardById = defineView({

@@ -1,4 +1,4 @@
-import { compareWords } from '../../format/compare-words.ts';
+import { byTitle } from '../../format/compare-words.ts';
 import type { Regulation } from '../contract/regulation.ts';
 import { defineView } from '../view.ts';
 
@@ -15,8 +15,7 @@ const toCard = (regulation: Regulation): RegulationCard => ({
   sampleData: regulation.sampleData,
 });
 /** Newest year first, those without a year last. */
-const byYear = (a: RegulationCard, b: RegulationCard): number => (b.year ?? 0) - (a.year ?? 0) || compareWords(a.title, b.title);
-const byTitle = (a: RegulationLink, b: RegulationLink): number => compareWords(a.title, b.title);
+const byYear = (a: RegulationCard, b: RegulationCard): number => (b.year ?? 0) - (a.year ?? 0) || byTitle(a, b);
 
 export const regulationBySlug = defineView({ name: 'regulation-by-slug', type: 'regulation', keys: ({ slug }) => [slug] });
 export const regulationLinkById = defineView({

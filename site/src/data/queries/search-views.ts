@@ -1,3 +1,4 @@
+import { compareCodes } from '../../format/compare-codes.ts';
 import { agencyKindLabels, placeKindLabels, quickWinStatusLabels, serviceChannelLabels, serviceStatusLabels } from '../../labels.ts';
 import type { SearchRow } from '../../search/search-row.ts';
 import { feeInWords, unknownFact } from '../../services/service-facts.ts';
@@ -18,6 +19,7 @@ import {
   servicePath,
 } from '../paths.ts';
 import { defineView } from '../view.ts';
+
 /*
  * What the search knows of each entry. A row holds what its result shows and the words it is found by, so an index file
  * is made again only when one of these changes.
@@ -157,7 +159,7 @@ export const searchNews = defineView({
   type: 'news-item',
   keys: ({ publishedOn }) => [quarterOf(publishedOn)],
   select: ({ slug, title, publishedOn }) => ({ path: newsItemPath(slug), title, publishedOn }),
-  compare: (a, b) => (a.publishedOn < b.publishedOn ? 1 : a.publishedOn > b.publishedOn ? -1 : 0),
+  compare: (a, b) => compareCodes(b.publishedOn, a.publishedOn),
 });
 export const searchTerms = defineView({
   name: 'search-terms',

@@ -1,3 +1,4 @@
+import { byTitle } from '../../format/compare-words.ts';
 import type { Service } from '../contract/service.ts';
 import { letterOf } from '../../services/letters.ts';
 import { defineView } from '../view.ts';
@@ -21,7 +22,6 @@ const toCard = ({ id, slug, title, summary, agency, channel, status, isReferral,
   sampleData,
   isFree: fee?.isFree ?? false,
 });
-const byTitle = (a: ServiceCard, b: ServiceCard): number => a.title.localeCompare(b.title, 'id');
 
 export const serviceBySlug = defineView({ name: 'service-by-slug', type: 'service', keys: (service) => [service.slug] });
 export const serviceCardById = defineView({ name: 'service-card-by-id', type: 'service', keys: (service) => [service.id], select: toCard });
@@ -82,7 +82,7 @@ export const servicesByRegulation = defineView({
   type: 'service',
   keys: (service) => service.legalBases.map(({ regulation }) => regulation),
   select: ({ slug, title }) => ({ slug, title }),
-  compare: (a, b) => a.title.localeCompare(b.title, 'id'),
+  compare: byTitle,
 });
 /** What to bring, for lists that put several services together. */
 export const serviceRequirementsById = defineView({
@@ -96,5 +96,5 @@ export const allServiceRequirements = defineView({
   type: 'service',
   keys: () => ['all'],
   select: ({ slug, title, requirements, sampleData }) => ({ slug, title, requirements, sampleData }),
-  compare: (a, b) => a.title.localeCompare(b.title, 'id'),
+  compare: byTitle,
 });

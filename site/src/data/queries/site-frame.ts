@@ -1,3 +1,4 @@
+import { compareCodes } from '../../format/compare-codes.ts';
 import type { Alert } from '../contract/emergency.ts';
 import type { SiteSettings } from '../contract/site-wide.ts';
 import { isNowBetween } from '../clock.ts';
@@ -45,7 +46,7 @@ export const allAlerts = defineView({
   type: 'alert',
   keys: () => ['all'],
   select: ({ id, level, text, link, startsAt, endsAt }: Alert): AlertRow => ({ id, level, text, link, startsAt, endsAt }),
-  compare: (a, b) => urgency[a.level] - urgency[b.level] || b.startsAt.localeCompare(a.startsAt),
+  compare: (a, b) => urgency[a.level] - urgency[b.level] || compareCodes(b.startsAt, a.startsAt),
 });
 
 /** The frame, also on a site whose settings are not published yet: residents still get the way to every service. */

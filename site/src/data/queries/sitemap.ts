@@ -1,3 +1,4 @@
+import { compareCodes } from '../../format/compare-codes.ts';
 import type { EntryOf, EntryType } from '../contract/entry-types.ts';
 import {
   aboutPath,
@@ -39,7 +40,7 @@ function defineSitemapView<Type extends TypeWithSamples>(
     // Entries with sample data are `noindex`: no sitemap lists their pages.
     keys: (entry) => (entry.sampleData ? [] : [typeof part === 'string' ? part : part(entry)]),
     select: (entry) => ({ path: path(entry), updatedOn: entry.updatedOn, shows: shows(entry) }),
-    compare: (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+    compare: (a, b) => compareCodes(a.path, b.path),
   });
 }
 
