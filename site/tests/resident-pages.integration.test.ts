@@ -180,3 +180,10 @@ test('robots.txt names the sitemap by its full address', async () => {
   const { body } = await site.render('/robots.txt');
   expect(body).toMatch(/^Sitemap: https?:\/\/[^/]+\/sitemap\.xml$/m);
 });
+
+test('who renames the site renames it on paper, on the home screen and in feed readers too', async () => {
+  site.change('site-settings', 'pengaturan-situs', { title: 'Kota Uji' });
+  for (const path of ['/', '/layanan/ktp-el-baru/poster/', '/situs.webmanifest', '/umpan/berita.xml', '/umpan/berita.json']) {
+    expect((await site.render(path)).body, path).toContain('Kota Uji');
+  }
+});

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
+import { getSiteTitle } from '../data/queries/site-frame.ts';
 
 /** Lets a phone put the site on its home screen. */
 export const GET: APIRoute = () =>
   new Response(
     JSON.stringify({
-      name: 'Palopo Smart City',
+      name: getSiteTitle(),
       short_name: 'Palopo',
       description: 'Layanan Kota Palopo: syarat, biaya, lama proses, dan kantor.',
       lang: 'id',

@@ -40,6 +40,14 @@ export const siteFrame = defineView({
   }),
 });
 
+/** The site's name alone, for what shows nothing else of the frame. */
+export const siteTitle = defineView({ name: 'site-title', type: 'site-settings', keys: () => ['site'], select: ({ title }) => title });
+const titleBeforeSettings = 'Palopo Smart City';
+
+export function getSiteTitle(): string {
+  return siteTitle.find('site') ?? titleBeforeSettings;
+}
+
 const urgency: Record<Alert['level'], number> = { darurat: 0, waspada: 1, info: 2 };
 export const allAlerts = defineView({
   name: 'all-alerts',
@@ -53,7 +61,7 @@ export const allAlerts = defineView({
 export function getSiteFrame(): SiteFrame {
   return (
     siteFrame.find('site') ?? {
-      title: 'Palopo Smart City',
+      title: titleBeforeSettings,
       navigation: [
         { label: 'Layanan', href: '/layanan/' },
         { label: 'Berita', href: '/berita/' },
