@@ -1,9 +1,10 @@
 import type { FileEntry } from '../data/contract/file.ts';
 import type { IconName } from './icons.ts';
+import type { Tone } from './tone.ts';
 
 export interface CardBadge {
   label: string;
-  tone?: 'plain' | 'sea' | 'gold' | 'red' | 'green';
+  tone?: Tone;
 }
 /** A link with a few words, in a list of cards. */
 export interface CardItem {

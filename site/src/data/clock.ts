@@ -6,7 +6,16 @@ const dayMs = 86_400_000;
 
 /** The WITA calendar day of an instant, `2026-08-04`. */
 export function witaDay(instant: number): string {
-  return new Date(instant + witaOffsetMs).toISOString().slice(0, 10);
+  return inWita(instant).slice(0, 10);
+}
+
+/** The WITA time of day of an instant, `08:30`. */
+export function witaTime(instant: number): string {
+  return inWita(instant).slice(11, 16);
+}
+
+function inWita(instant: number): string {
+  return new Date(instant + witaOffsetMs).toISOString();
 }
 
 /** Today in WITA. A page that asks is rendered again after midnight. */

@@ -1,3 +1,4 @@
+import { witaTime } from '../data/clock.ts';
 import { dayOf, formatDate, formatDateRange, formatLongDate } from './date.ts';
 
 /** `08:30` as `08.30 WITA`. */
@@ -12,7 +13,7 @@ export function formatTimeRange(opens: string, closes: string): string {
 
 /** An instant as the time of day it is in WITA: `08:30`. */
 export function timeOf(instant: string): string {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16);
+  return witaTime(Date.parse(instant));
 }
 
 /** `4 Agustus 2025, 08.30 WITA` */

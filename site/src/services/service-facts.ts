@@ -4,7 +4,8 @@ import { serviceChannelLabels } from '../labels.ts';
 
 type FeeRow = NonNullable<Service['fee']>['rows'][number];
 
-/** The essentials of a service in a few words, the same wherever they are shown. */
+/* The essentials of a service in a few words, the same wherever they are shown. */
+
 export const unknownFact = 'Belum ada data';
 
 /** `Gratis`, `Rp25.000 per lembar`, `Rp10.000–Rp50.000`, `Gratis sampai Rp30.000 per bangunan`. */

@@ -1,8 +1,7 @@
 import type { OpeningHours } from '../data/contract/components.ts';
 import type { Service } from '../data/contract/service.ts';
-import { phoneHref } from '../format/phone.ts';
 import { audienceLabels } from '../labels.ts';
-import { city, openingHoursData, type StructuredData } from './structured-data.ts';
+import { city, openingHoursData, telephoneData, type StructuredData } from './structured-data.ts';
 
 interface ServiceSubject {
   /** The page's own address in full. */
@@ -41,7 +40,7 @@ function placeData({ name, address, phone, hours, latitude, longitude }: Service
     '@type': 'GovernmentOffice',
     name,
     address,
-    telephone: phone === undefined ? undefined : phoneHref(phone).replace('tel:', ''),
+    telephone: telephoneData(phone),
     openingHoursSpecification: openingHoursData(hours),
     geo: latitude === undefined || longitude === undefined ? undefined : { '@type': 'GeoCoordinates', latitude, longitude },
   };

@@ -75,12 +75,17 @@ export function governmentOrganizationData(agency: {
     name: agency.title,
     alternateName: agency.shortName === agency.title ? undefined : agency.shortName,
     url: agency.href,
-    telephone: agency.phone === undefined ? undefined : phoneHref(agency.phone).replace('tel:', ''),
+    telephone: telephoneData(agency.phone),
     email: agency.email,
     address: agency.address,
     openingHoursSpecification: openingHoursData(agency.openingHours),
     parentOrganization: city,
   };
+}
+
+/** `+62471000000` */
+export function telephoneData(phone: string | undefined): string | undefined {
+  return phone === undefined ? undefined : phoneHref(phone).replace('tel:', '');
 }
 
 /** A day with a break has two spans, since schema.org knows no breaks. */

@@ -1,6 +1,5 @@
 import type { QuickWin } from '../../data/contract/quick-win.ts';
-
-export type Tone = 'plain' | 'sea' | 'gold' | 'red' | 'green';
+import type { Tone } from '../tone.ts';
 
 export const quickWinStatusTones: Record<QuickWin['status'], Tone> = {
   direncanakan: 'plain',

@@ -2,7 +2,7 @@ import { formatDate } from '../../format/date.ts';
 import type { SearchGroup } from '../../search/search-groups.ts';
 import type { SearchFile, SearchRow } from '../../search/search-row.ts';
 import { findAll } from '../find-all.ts';
-import { chapterPath } from '../paths.ts';
+import { bundlePath, chapterPath } from '../paths.ts';
 import { agencyLinkById } from './agencies.ts';
 import { districtLinkById } from './districts.ts';
 import { bookLinkById } from './masterplan.ts';
@@ -62,7 +62,7 @@ function isSingleFile(name: string): name is keyof typeof rowsOf {
 const listPages: readonly SearchRow[] = [
   { path: '/kinerja/', title: 'Kinerja', words: ['kinerja kota', 'SPBE', 'indeks', 'survei kepuasan masyarakat', 'capaian'] },
   { path: '/informasi-publik/', title: 'Informasi publik', words: ['PPID', 'informasi berkala', 'informasi dikecualikan'] },
-  { path: '/layanan/berkas/', title: 'Gabungan berkas beberapa layanan', words: ['daftar berkas', 'gabung persyaratan'] },
+  { path: bundlePath, title: 'Gabungan berkas beberapa layanan', words: ['daftar berkas', 'gabung persyaratan'] },
   { path: '/data/', title: 'Data terbuka', words: ['open data', 'unduh data', 'CSV', 'JSON', 'dataset'] },
   { path: '/berita/', title: 'Berita', words: ['pengumuman', 'kabar'] },
   { path: '/agenda/', title: 'Agenda', words: ['rapat', 'bimbingan teknis', 'acara', 'kegiatan', 'jadwal acara'] },

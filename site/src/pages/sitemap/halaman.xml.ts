@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
+import { dataPagePath } from '../../data/open-data/datasets.ts';
+import { bundlePath, wordsPath } from '../../data/paths.ts';
 import * as sitemap from '../../data/queries/sitemap.ts';
 import { renderSitemap } from '../../feeds/sitemap.ts';
 
@@ -9,8 +11,8 @@ const fixedPages = [
   { path: '/', shows: [sampleServices, sampleContacts, sampleDimensions, sampleQuickWins, sampleNews, sampleEvents] },
   { path: '/darurat/', shows: [sampleContacts] },
   { path: '/layanan/', shows: [sampleServices] },
-  { path: '/layanan/a-z/', shows: [sampleServices] },
-  { path: '/layanan/berkas/', shows: [sampleServices] },
+  { path: wordsPath, shows: [sampleServices] },
+  { path: bundlePath, shows: [sampleServices] },
   { path: '/program/', shows: [sampleQuickWins] },
   { path: '/dimensi/', shows: [sampleDimensions] },
   { path: '/dokumen/', shows: [sitemap.sampleBooks] },
@@ -24,7 +26,7 @@ const fixedPages = [
   { path: '/kinerja/', shows: [sitemap.sampleScores, sitemap.sampleSurveys, sitemap.sampleAwards, sampleQuickWins] },
   { path: '/informasi-publik/', shows: [sitemap.sampleInformation] },
   {
-    path: '/data/',
+    path: dataPagePath,
     shows: [sampleServices, sampleQuickWins, sitemap.sampleRecords, sitemap.samplePlaces, sampleContacts],
   },
   { path: '/istilah/', shows: [sitemap.sampleTerms] },
