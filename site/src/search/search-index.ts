@@ -1,7 +1,9 @@
+import { makeQueryFit, sum, type Match } from './query-fit.ts';
 import type { SearchRow } from './search-row.ts';
 import { everydaySynonyms, makeSynonyms } from './synonyms.ts';
+import { tuning } from './tuning.ts';
 import { makeVocabulary } from './vocabulary.ts';
-import { kindOf } from './word-kinds.ts';
+import { isBeside, kindOf } from './word-kinds.ts';
 import { wordsOf } from './words.ts';
 
 export interface SearchResult {
@@ -33,39 +35,6 @@ interface Phrase {
   /** Whether these words alone stand for the phrase: `api` does not stand for `ada api`. */
   isWhole: boolean;
 }
-/** How surely each word of the query is meant by a phrase or a row, and the words of it that are meant. */
-interface Match {
-  certainties: number[];
-  matched: Set<string>;
-}
-
-/** Found out on the pairs in examples/; docs/search.md says how to repeat it. */
-export const tuning = {
-  /** Weight of a word that nothing has, and the highest of one that something has. */
-  unknown: 2.2,
-  rarest: 3,
-  /** What words of other kinds count beside the plain ones. */
-  aside: 0.4,
-  elsewhere: 2.5,
-  foreign: 3.6,
-  /** How much of a phrase's score hangs on how much of the phrase was asked for. */
-  completeness: 0.5,
-  /** What words count that fit the row, but not its best phrase. */
-  coverage: 0.6,
-  /** What it counts when many of the row's titles and keywords have a word of the query: then it is about that. */
-  about: 0.15,
-  /** So many words of a keyword, all asked for, are no accident. */
-  longKeyword: 3,
-  saying: 0.97,
-  joined: 0.95,
-  /** A result is shown when this much fits, or when coverage, anchor and hits together are enough. */
-  full: 0.95,
-  enough: 1.5,
-  anchorValue: 1.15,
-  hitValue: 0.6,
-  /** How good a result must be beside the best one. */
-  beside: 0.6,
-};
 
 export interface SearchIndexOptions {
   /** Groups of terms with one meaning, as the glossary has them. */
@@ -135,13 +104,9 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
     if (rowCount === 0 && word.length <= 2 && kindOf(word) !== 'foreign') return tuning.aside * tuning.unknown;
     return (isBeside(word) ? tuning.aside : 1) * (rowCount === 0 ? tuning.unknown : rarity(rowCount));
   }
-  /** How much more a word counts against what does not have it than for what has it. */
-  function missedFactor(word: string, isMild: boolean): number {
-    const kind = kindOf(word);
-    return kind === 'elsewhere' || (kind === 'foreign' && !isMild) ? tuning[kind] : 1;
-  }
 
-  function rankWords(words: readonly string[], purposes: ReadonlySet<string>): SearchResult[] {
+  /** The rows and phrases that have a word of the query, by their numbers, and what each word weighs. */
+  function findMatches(words: readonly string[]): { weights: number[]; rowMatches: Map<number, Match>; phraseMatches: Map<number, Match> } {
     const phraseMatches = new Map<number, Match>();
     const rowMatches = new Map<number, Match>();
     const weights = meaningsOf(words).map((meanings, position) => {
@@ -157,24 +122,12 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
       }
       return weightOf(words[position] ?? '', rowsMeant.size);
     });
-    /** Beside a long keyword that is asked for as a whole, a word from elsewhere is only one that nothing has. */
-    const shareOf = ({ certainties }: Match, isMild = false): number => {
-      const all = weights.map((weight, position) => {
-        const word = words[position] ?? '';
-        if (certainties[position] !== undefined) return weight;
-        return weight * (purposes.has(word) ? tuning.aside : missedFactor(word, isMild));
-      });
-      return sum(weights.map((weight, position) => weight * (certainties[position] ?? 0))) / sum(all);
-    };
-    const saysNothing = words.every(isBeside);
-    const isWish = (word: string): boolean => (saysNothing ? kindOf(word) === 'scene' : ['plain', 'elsewhere'].includes(kindOf(word)));
-    /** Beside a word that means something else altogether, several hits prove no more than one. */
-    const hitsOf = ({ certainties }: Match, isMild: boolean): number => {
-      const hit = words.filter((_, position) => (certainties[position] ?? 0) > 0.5);
-      const isForeign = !isMild && words.some((word) => kindOf(word) === 'foreign' && !purposes.has(word) && !hit.includes(word));
-      return Math.min(hit.filter(isWish).length, isForeign ? 1 : Infinity);
-    };
+    return { weights, rowMatches, phraseMatches };
+  }
 
+  function rankWords(words: readonly string[], purposes: ReadonlySet<string>): SearchResult[] {
+    const { weights, rowMatches, phraseMatches } = findMatches(words);
+    const { shareOf, hitsOf } = makeQueryFit(words, weights, purposes);
     const results = new Map<number, SearchResult>();
     for (const [number, match] of rowMatches) {
       const row = rows[number];
@@ -227,9 +180,6 @@ export function makeSearchIndex(rows: readonly SearchRow[], { terms = [], leastC
   return { rank, search };
 }
 
-/** Whether a word counts little beside others. */
-const isBeside = (word: string): boolean => kindOf(word) === 'aside' || kindOf(word) === 'scene';
-
 /** What follows says what something is needed for (`kartu anak untuk naik pesawat`). */
 const purposeWords = ['untuk', 'utk', 'buat'];
 
@@ -249,8 +199,4 @@ function note(matches: Map<number, Match>, key: number, position: number, word: 
   }
   match.certainties[position] = Math.max(match.certainties[position] ?? 0, certainty);
   match.matched.add(word);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -91,3 +91,8 @@ export function kindOf(word: string): WordKind {
   }
   return kind;
 }
+
+/** Whether a word counts little beside others. */
+export function isBeside(word: string): boolean {
+  return kindOf(word) === 'aside' || kindOf(word) === 'scene';
+}
