@@ -1,6 +1,5 @@
 import type { Service } from '../data/contract/service.ts';
 import { formatFee, formatRupiah } from '../format/money.ts';
-import { serviceChannelLabels } from '../labels.ts';
 
 type FeeRow = NonNullable<Service['fee']>['rows'][number];
 
@@ -30,10 +29,6 @@ export function amountInWords({ amount, unit }: Pick<FeeRow, 'amount' | 'unit'>)
 /** The duration without the full stop an editor may have typed: it is shown as a fact, not as a sentence. */
 export function durationInWords(duration: Service['duration']): string {
   return duration ? duration.text.replace(/\.$/, '') : unknownFact;
-}
-
-export function channelInWords({ channel }: Pick<Service, 'channel'>): string {
-  return serviceChannelLabels[channel];
 }
 
 /** "KK asli dan fotokopi, 2 lembar": what to bring, in one line. */
