@@ -9,6 +9,11 @@ export function warmRenderer(): AstroIntegration {
   return {
     name: 'warm-renderer',
     hooks: {
+      // It encrypts what pages tell server islands, of which there are none. Astro would make up one for each build, and the
+      // publisher take each for new code and make every page again.
+      'astro:config:setup': () => {
+        process.env.ASTRO_KEY ??= Buffer.alloc(32).toString('base64');
+      },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name: 'warm-renderer',

@@ -38,6 +38,13 @@ async function renderHome(load: string): Promise<string> {
   return Buffer.from((await render('/')).body).toString();
 }
 
+test('the same sources give the same bundle', () => {
+  build('<p>sama</p>');
+  const first = readBundle();
+  build('<p>sama</p>');
+  expect(readBundle()).toEqual(first);
+});
+
 test('a build that fails leaves the bundle that was there, and the next one leaves nothing of it', async () => {
   expect(build('<p>pertama</p><script>console.log("pertama");</script>')).toBe(0);
   const first = readBundle();
