@@ -23,7 +23,7 @@ export interface Page extends PageRef {
   questions: readonly Question[];
   assets: readonly string[];
   /** Must be made again although nothing it read changed since: it was left for a later release, or it failed. */
-  isStale: boolean;
+  readonly isStale: boolean;
   error?: string;
 }
 
@@ -44,6 +44,8 @@ export interface StalePages {
 export class PageGraph {
   readonly routes: readonly Route[];
   readonly #pages = new Map<string, Page>();
+  /** Those of them that are stale, or will be by the clock, without a change of content. */
+  readonly #watched = new Set<Page>();
   readonly #questions = new Map<string, Question>();
   readonly #questionsOfGroup = new Map<string, CompactSet<Question>>();
   readonly #routesOfView = new Map<string, Route[]>();
@@ -75,7 +77,7 @@ export class PageGraph {
   stalePages(answers: Answers, touched: Iterable<string>, now: number): StalePages {
     const stale = new Map<string, PageRef>();
     const removed: Page[] = [];
-    for (const page of this.#pages.values()) if (page.isStale || page.validUntil <= now) stale.set(page.id, page);
+    for (const page of this.#watched) if (page.isStale || page.validUntil <= now) stale.set(page.id, page);
     for (const group of touched) {
       for (const question of membersOf(this.#questionsOfGroup.get(group))) {
         if (answers.fingerprint(question.key) === question.fingerprint) continue;
@@ -108,15 +110,21 @@ export class PageGraph {
   /** The instant at which the first page goes stale by the clock; Infinity if none does. */
   nextWake(): number {
     let next = Infinity;
-    for (const { validUntil } of this.#pages.values()) if (validUntil < next) next = validUntil;
+    for (const { validUntil } of this.#watched) if (validUntil < next) next = validUntil;
     return next;
   }
 
   /** How many pages are stale by the clock. */
   countDue(now: number): number {
     let count = 0;
-    for (const { validUntil } of this.#pages.values()) if (validUntil <= now) count += 1;
+    for (const { validUntil } of this.#watched) if (validUntil <= now) count += 1;
     return count;
+  }
+
+  /** The page must be made again, whatever its answers are. */
+  markStale(page: Page): void {
+    (page as { isStale: boolean }).isStale = true;
+    this.#watched.add(page);
   }
 
   /** Takes over the result of a page. A failed page keeps its last good bytes and asks its new questions. */
@@ -141,7 +149,7 @@ export class PageGraph {
     };
     for (const question of questions) question.readers = withMember(question.readers, page);
     if (before) this.#forget(before);
-    this.#pages.set(id, page);
+    this.#add(page);
     return page;
   }
 
@@ -161,7 +169,7 @@ export class PageGraph {
     for (const saved of pages) {
       const page: Page = { ...saved, questions: saved.questions.flatMap((number) => byNumber.get(number) ?? []) };
       for (const question of page.questions) question.readers = withMember(question.readers, page);
-      this.#pages.set(page.id, page);
+      this.#add(page);
     }
   }
 
@@ -209,7 +217,13 @@ export class PageGraph {
     return question;
   }
 
+  #add(page: Page): void {
+    this.#pages.set(page.id, page);
+    if (page.isStale || page.validUntil < Infinity) this.#watched.add(page);
+  }
+
   #forget(page: Page): void {
+    this.#watched.delete(page);
     for (const question of page.questions) {
       question.readers = withoutMember(question.readers, page);
       if (question.readers) continue;

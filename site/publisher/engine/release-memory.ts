@@ -65,7 +65,7 @@ export class ReleaseMemory {
     }
     for (const ref of prepared.postponed) {
       const page = graph.find(pageId(ref)) ?? graph.set({ page: ref, reads: new Map(), validUntil: Infinity, assets: [] });
-      page.isStale = true;
+      graph.markStale(page);
       pages.push(page);
     }
     for (const page of prepared.removed) {
@@ -101,7 +101,7 @@ export class ReleaseMemory {
   markLost(lost: ReadonlySet<string>): boolean {
     for (const page of this.graph.pages()) {
       const isLost = page.output !== undefined && lost.has(page.output);
-      if (isLost || page.assets.some((asset) => lost.has(outputPathOf(asset)))) page.isStale = true;
+      if (isLost || page.assets.some((asset) => lost.has(outputPathOf(asset)))) this.graph.markStale(page);
     }
     return [...lost].some((output) => ['client', 'map'].includes(this.manifest.find(output)?.kind ?? ''));
   }

@@ -31,6 +31,27 @@ test('a group holds its rows in the order the view asks for, whatever the order 
   expect(slugsOf(store, '2026-08', 2)).toEqual(['c', 'd']);
 });
 
+test('entries come, move and go in any order, and a group stays as its view sorts it', () => {
+  const store = storeWith();
+  const expected = new Map<string, string>();
+  // A sequence without a pattern, the same each time.
+  let state = 7;
+  const next = (limit: number): number => (state = (state * 48_271) % 2_147_483_647) % limit;
+  for (let step = 0; step < 2_000; step += 1) {
+    const slug = `warta-${next(60)}`;
+    if (next(4) === 0) {
+      store.apply([{ type: 'news-item', id: slug, entry: null }]);
+      expected.delete(slug);
+    } else {
+      const day = `2026-08-${String(1 + next(9)).padStart(2, '0')}`;
+      store.apply([news(slug, day)]);
+      expected.set(slug, day);
+    }
+    const sorted = [...expected].sort(([a, dayA], [b, dayB]) => dayB.localeCompare(dayA) || (a < b ? -1 : 1));
+    expect(slugsOf(store, '2026-08')).toEqual(sorted.map(([slug]) => slug));
+  }
+});
+
 test('an entry that changes its group leaves the old one and enters the new one', () => {
   const store = storeWith(news('a', '2026-08-02'));
   const touched = store.apply([news('a', '2026-09-01')]);

@@ -145,22 +145,26 @@ export class ContentStore implements ContentSource {
   ): void {
     const moves = (this.#indexesOfType.get(type) ?? []).map((index) => {
       const { keys, select, compare } = index.definition;
-      const keysBefore = new Set(old === undefined ? [] : keys(old));
-      const rowsAfter = new Map<string, unknown>(entry === null ? [] : keys(entry).map((key) => [key, select?.(entry, key)]));
+      const rowsOf = (of: EntryOf<EntryType> | null | undefined): Map<string, unknown> =>
+        new Map(of ? keys(of).map((key) => [key, select?.(of, key)]) : []);
+      const rowsBefore = rowsOf(old);
+      const rowsAfter = rowsOf(entry);
       for (const [key, row] of rowsAfter) {
         compare?.(row ?? entry, row ?? entry);
         // A row that is the same as before leaves its group as it is: hashing a group of every news item again takes long.
-        if (select && old !== undefined && keysBefore.has(key) && JSON.stringify(select(old, key)) === JSON.stringify(row)) {
-          keysBefore.delete(key);
+        if (select && rowsBefore.has(key) && JSON.stringify(rowsBefore.get(key)) === JSON.stringify(row)) {
+          rowsBefore.delete(key);
           rowsAfter.delete(key);
         }
       }
-      return { index, keysBefore, rowsAfter };
+      return { index, rowsBefore, rowsAfter };
     });
     save?.();
-    for (const { index, keysBefore, rowsAfter } of moves) {
-      for (const key of keysBefore) this.#touch(index, key, touched, (group) => removeRow(group, id));
-      for (const [key, row] of rowsAfter) this.#touch(index, key, touched, (group) => this.#insertRow(index, group, { id, row }));
+    for (const { index, rowsBefore, rowsAfter } of moves) {
+      for (const [key, row] of rowsBefore) this.#touch(index, key, touched, (group) => this.#removeRow(index, group, id, row ?? old));
+      for (const [key, row] of rowsAfter) {
+        this.#touch(index, key, touched, (group) => this.#insertRow(index, group, { id, row }, row ?? entry));
+      }
     }
   }
 
@@ -179,27 +183,35 @@ export class ContentStore implements ContentSource {
     touched.add(readKey(name, key));
   }
 
-  /** Inserts in order by binary search: a group may hold every entry of a type. */
-  #insertRow(index: ViewIndex, group: Group, inserted: IndexedRow): void {
-    const type = index.definition.type as EntryType;
-    const compare = index.definition.compare as ((a: unknown, b: unknown) => number) | undefined;
-    const valueOf = ({ id, row }: IndexedRow): unknown => row ?? this.find(type, id);
-    const value = valueOf(inserted);
-    const isBefore = (other: IndexedRow): boolean => {
-      const order = compare ? compare(valueOf(other), value) : 0;
-      return order < 0 || (order === 0 && other.id < inserted.id);
-    };
+  #insertRow(index: ViewIndex, group: Group, inserted: IndexedRow, value: unknown): void {
+    const position = this.#positionOf(index, group, inserted.id, value);
+    // Inserting into an empty list would make room for 17.
+    if (group.rows.length === 0) group.rows = [inserted];
+    else group.rows.splice(position, 0, inserted);
+  }
+
+  #removeRow(index: ViewIndex, group: Group, id: string, value: unknown): void {
+    const expected = this.#positionOf(index, group, id, value);
+    // A view whose `compare` is no order costs time, and nothing else.
+    const position = group.rows[expected]?.id === id ? expected : group.rows.findIndex((row) => row.id === id);
+    if (position >= 0) group.rows.splice(position, 1);
+  }
+
+  /** Where an entry's row is in its group, or belongs. By binary search: a group may hold every entry of a type. */
+  #positionOf({ definition }: ViewIndex, group: Group, id: string, value: unknown): number {
+    const compare = definition.compare as ((a: unknown, b: unknown) => number) | undefined;
     let low = 0;
     let high = group.rows.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const candidate = group.rows[middle];
-      if (candidate && isBefore(candidate)) low = middle + 1;
+      const other = group.rows[middle];
+      // Its own row; the text it stands for may be a newer one by now.
+      if (!other || other.id === id) return middle;
+      const order = compare ? compare(other.row ?? this.find(definition.type as EntryType, other.id), value) : 0;
+      if (order < 0 || (order === 0 && other.id < id)) low = middle + 1;
       else high = middle;
     }
-    // Inserting into an empty list would make room for 17.
-    if (group.rows.length === 0) group.rows = [inserted];
-    else group.rows.splice(low, 0, inserted);
+    return low;
   }
 
   #viewIndex(view: string): ViewIndex {
@@ -207,11 +219,6 @@ export class ContentStore implements ContentSource {
     if (!index) throw new Error(`No view is named "${view}".`);
     return index;
   }
-}
-
-function removeRow(group: Group, id: string): void {
-  const position = group.rows.findIndex((row) => row.id === id);
-  if (position >= 0) group.rows.splice(position, 1);
 }
 
 function fingerprintOf(value: unknown): string {
