@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { keysReadKey, readKey } from '../../src/data/reads.ts';
 import type { Route } from '../../src/data/route.ts';
 import { defineView } from '../../src/data/view.ts';
-import { PageGraph, type Answers } from './page-graph.ts';
+import { PageGraph, type Answers, type Page } from './page-graph.ts';
 
 const newsBySlug = defineView({ name: 'news', type: 'news-item', keys: ({ slug }) => [slug] });
 const home: Route = { name: 'home', path: '/' };
@@ -18,9 +18,17 @@ const source: Answers = {
 };
 let graph: PageGraph;
 
-function add(route: Route, key: string, reads: string[], validUntil = Infinity): void {
+function add(route: Route, key: string, reads: string[], validUntil = Infinity): Page {
   const recorded = new Map(reads.map((question) => [question, answers.get(question) ?? '']));
-  graph.set({ page: { route, key }, path: '/x/', output: `${route.name}-${key}`, blob: 'b', reads: recorded, validUntil, assets: [] });
+  return graph.set({
+    page: { route, key },
+    path: '/x/',
+    output: `${route.name}-${key}`,
+    blob: 'b',
+    reads: recorded,
+    validUntil,
+    assets: [],
+  });
 }
 const stale = (touched: string[], now = 0): string[] => [...graph.stalePages(source, touched, now).stale.keys()].sort();
 
@@ -62,9 +70,25 @@ test('a new key is a new page, a key that is gone is a removed one', () => {
 
 test('a page is stale once the clock reaches the time its answer changes', () => {
   add(home, '', [], 1000);
-  expect(graph.nextWake()).toBe(1000);
+  expect(graph.nextWake(0)).toBe(1000);
   expect(stale([], 999)).toEqual([]);
   expect(stale([], 1000)).toEqual(['home\t']);
+
+  add(home, '', [], 3000);
+  add(news, 'a', [], 2000);
+  expect(graph.nextWake(1500)).toBe(2000);
+  expect(graph.countDue(1999)).toBe(0);
+  expect(graph.countDue(2000)).toBe(1);
+  expect(stale([], 2500)).toEqual(['news-item\ta']);
+});
+
+test('a page that is marked stale is so at once, and until it is made', () => {
+  graph.markStale(add(home, '', [], Infinity));
+  expect(graph.nextWake(0)).toBe(0);
+  expect(stale([])).toEqual(['home\t']);
+  add(home, '', [], Infinity);
+  expect(graph.nextWake(0)).toBe(Infinity);
+  expect(stale([])).toEqual([]);
 });
 
 test('what settles is not stale again, and questions nobody reads are forgotten', () => {

@@ -44,8 +44,10 @@ export interface StalePages {
 export class PageGraph {
   readonly routes: readonly Route[];
   readonly #pages = new Map<string, Page>();
-  /** Those of them that are stale, or will be by the clock, without a change of content. */
-  readonly #watched = new Set<Page>();
+  /** Those of them that are stale already. */
+  readonly #leftOver = new Set<Page>();
+  /** No page goes stale by the clock before this instant. */
+  #dueFrom = Infinity;
   readonly #questions = new Map<string, Question>();
   readonly #questionsOfGroup = new Map<string, CompactSet<Question>>();
   readonly #routesOfView = new Map<string, Route[]>();
@@ -77,7 +79,8 @@ export class PageGraph {
   stalePages(answers: Answers, touched: Iterable<string>, now: number): StalePages {
     const stale = new Map<string, PageRef>();
     const removed: Page[] = [];
-    for (const page of this.#watched) if (page.isStale || page.validUntil <= now) stale.set(page.id, page);
+    for (const page of this.#leftOver) stale.set(page.id, page);
+    for (const page of this.#due(now)) stale.set(page.id, page);
     for (const group of touched) {
       for (const question of membersOf(this.#questionsOfGroup.get(group))) {
         if (answers.fingerprint(question.key) === question.fingerprint) continue;
@@ -107,24 +110,25 @@ export class PageGraph {
     return { stale, removed: [...this.#pages.values()].filter(({ id }) => !stale.has(id)) };
   }
 
-  /** The instant at which the first page goes stale by the clock; Infinity if none does. */
-  nextWake(): number {
-    let next = Infinity;
-    for (const { validUntil } of this.#watched) if (validUntil < next) next = validUntil;
-    return next;
+  /** When something must be made again without a change of content: 0 for at once, Infinity for never. Not later than it must. */
+  nextWake(now: number): number {
+    if (this.#leftOver.size > 0) return 0;
+    if (this.#dueFrom <= now) {
+      this.#dueFrom = Infinity;
+      for (const { validUntil } of this.#pages.values()) this.#dueFrom = Math.min(this.#dueFrom, validUntil);
+    }
+    return this.#dueFrom;
   }
 
   /** How many pages are stale by the clock. */
   countDue(now: number): number {
-    let count = 0;
-    for (const { validUntil } of this.#watched) if (validUntil <= now) count += 1;
-    return count;
+    return this.#due(now).length;
   }
 
   /** The page must be made again, whatever its answers are. */
   markStale(page: Page): void {
     (page as { isStale: boolean }).isStale = true;
-    this.#watched.add(page);
+    this.#leftOver.add(page);
   }
 
   /** Takes over the result of a page. A failed page keeps its last good bytes and asks its new questions. */
@@ -219,11 +223,16 @@ export class PageGraph {
 
   #add(page: Page): void {
     this.#pages.set(page.id, page);
-    if (page.isStale || page.validUntil < Infinity) this.#watched.add(page);
+    if (page.isStale) this.#leftOver.add(page);
+    this.#dueFrom = Math.min(this.#dueFrom, page.validUntil);
+  }
+
+  #due(now: number): Page[] {
+    return now < this.#dueFrom ? [] : [...this.#pages.values()].filter(({ validUntil }) => validUntil <= now);
   }
 
   #forget(page: Page): void {
-    this.#watched.delete(page);
+    this.#leftOver.delete(page);
     for (const question of page.questions) {
       question.readers = withoutMember(question.readers, page);
       if (question.readers) continue;

@@ -90,8 +90,7 @@ export class ReleaseEngine {
   nextWake(): number {
     if (!this.hasRelease) return Infinity;
     if (this.#makeAll) return 0;
-    for (const { isStale } of this.#memory.graph.pages()) if (isStale) return 0;
-    return Math.min(this.#memory.graph.nextWake(), this.refused.nextRetry);
+    return Math.min(this.#memory.graph.nextWake(this.#options.now()), this.refused.nextRetry);
   }
 
   /** What residents read is the newest release; pages of the next one may be in the making. */
