@@ -7,7 +7,7 @@ import { fetchFilesFrom } from './cms/fetch-file.ts';
 import { maintain } from './engine/maintain.ts';
 import type { Batch, EngineOptions } from './engine/engine-options.ts';
 import { Orders } from './orders/orders.ts';
-import type { Preview, PreviewRequest } from './preview/make-preview.ts';
+import { makePreview, type Preview, type PreviewRequest } from './preview/make-preview.ts';
 import { openPreviewSocket } from './preview/preview-socket.ts';
 import { ReleaseEngine } from './engine/release-engine.ts';
 import { Reporter } from './cms/reporter.ts';
@@ -141,8 +141,11 @@ export class Publisher {
   }
 
   async #preview(request: PreviewRequest): Promise<Preview> {
-    if (!this.#opened?.hasRelease) return { ok: false, reason: 'Situs belum selesai disiapkan. Coba lagi sebentar lagi.' };
-    return this.#opened.preview(request);
+    const engine = this.#opened;
+    if (!engine?.hasRelease) return { ok: false, reason: 'Situs belum selesai disiapkan. Coba lagi sebentar lagi.' };
+    const { site, now } = this.#options;
+    const hasOutput = (output: string): boolean => engine.blobAt(output) !== undefined;
+    return makePreview({ store: engine.content, site, hasOutput, now: now() }, request);
   }
 
   #tellReady(engine: ReleaseEngine): void {

@@ -1,6 +1,7 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Attention } from '../attention.ts';
-import { CmsRefusesToken, CursorGone, parseSnapshotEntry, type CmsClient, type RawChange } from './cms-client.ts';
+import { CmsRefusesToken, CursorGone, parseSnapshotEntry, type CmsClient } from './cms-client.ts';
+import type { RawChange } from '../core/raw-change.ts';
 import { backoffMs } from '../core/backoff.ts';
 import type { Batch } from '../engine/engine-options.ts';
 import type { ReleaseEngine } from '../engine/release-engine.ts';

@@ -17,13 +17,6 @@ export class CursorGone extends Error {}
 /** The cms has no such file. */
 export class FileMissing extends Error {}
 
-/** An entry as the cms told it, not yet checked against the contract. */
-export interface RawChange {
-  seq: number;
-  type: string;
-  id: string;
-  entry: unknown;
-}
 export interface Snapshot {
   source: string;
   cursor: number;

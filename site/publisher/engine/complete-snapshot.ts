@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentStore } from '../../src/data/store.ts';
-import type { RawChange } from '../cms/cms-client.ts';
+import type { RawChange } from '../core/raw-change.ts';
 import { entryName } from '../core/entry-name.ts';
 import { isAutomatic, recoverRedirects } from '../core/redirect-pages.ts';
 import type { RefusedChanges } from './refused-changes.ts';

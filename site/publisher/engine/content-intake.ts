@@ -1,6 +1,6 @@
 import { entryTypes, type EntryType } from '../../src/data/contract/entry-types.ts';
 import { parseEntry, type FieldProblem } from '../../src/data/parse-entry.ts';
-import type { RawChange } from '../cms/cms-client.ts';
+import type { RawChange } from '../core/raw-change.ts';
 import type { NumberedChange } from '../core/prepare-release.ts';
 
 /** A change as the publisher takes it in, or why it does not, in Indonesian. */

@@ -1,4 +1,4 @@
-import type { RawChange } from '../cms/cms-client.ts';
+import type { RawChange } from '../core/raw-change.ts';
 import type { FileSource } from '../media/make-assets.ts';
 import type { DiskSync } from '../release/sync-disk.ts';
 import type { Site } from '../site.ts';

@@ -1,6 +1,6 @@
 import { keysReadKey } from '../../src/data/reads.ts';
 import type { ContentStore } from '../../src/data/store.ts';
-import type { RawChange } from '../cms/cms-client.ts';
+import type { RawChange } from '../core/raw-change.ts';
 import { entryName } from '../core/entry-name.ts';
 import type { NumberedChange } from '../core/prepare-release.ts';
 import { deleteRefused, loadRefused, saveRefused, type RefusedRecord } from '../state/content-records.ts';

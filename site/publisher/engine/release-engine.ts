@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { RawChange } from '../cms/cms-client.ts';
+import type { ContentStore } from '../../src/data/store.ts';
+import type { RawChange } from '../core/raw-change.ts';
 import { completeSnapshot } from './complete-snapshot.ts';
 import type { Batch, EngineOptions } from './engine-options.ts';
 import { loadContent } from './load-content.ts';
-import { makePreview, type Preview, type PreviewRequest } from '../preview/make-preview.ts';
 import { QuietWork } from './quiet-work.ts';
 import { RefusedChanges } from './refused-changes.ts';
 import { ReleaseMaker, type RestOfRelease, type Round } from './release-maker.ts';
@@ -108,10 +108,9 @@ export class ReleaseEngine {
     return this.#memory.claims.winner(output)?.redirectTo !== undefined;
   }
 
-  /** What a draft would look like. */
-  preview(request: PreviewRequest): Promise<Preview> {
-    const hasOutput = (output: string): boolean => this.blobAt(output) !== undefined;
-    return makePreview({ store: this.#memory.store, site: this.#options.site, hasOutput, now: this.#options.now() }, request);
+  /** What the newest release shows; for reading only. */
+  get content(): ContentStore {
+    return this.#memory.store;
   }
 
   /**

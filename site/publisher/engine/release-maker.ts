@@ -1,5 +1,5 @@
 import { takeIn, type FaultyChange } from './content-intake.ts';
-import type { RawChange } from '../cms/cms-client.ts';
+import type { RawChange } from '../core/raw-change.ts';
 import type { First } from '../core/first-pages.ts';
 import { isCompressible } from '../core/output-path.ts';
 import { prepareRelease, type EarlierChange, type NumberedChange, type PreparedRelease } from '../core/prepare-release.ts';

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BuildCrew } from '../../publisher/full-build/build-crew.ts';
 import { buildSite } from '../../publisher/full-build/build-site.ts';
-import type { RawChange } from '../../publisher/cms/cms-client.ts';
+import type { RawChange } from '../../publisher/core/raw-change.ts';
 import { takeIn } from '../../publisher/engine/content-intake.ts';
 import { AssetFault } from '../../publisher/media/make-assets.ts';
 import type { EngineOptions } from '../../publisher/engine/engine-options.ts';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import sharp from 'sharp';
-import type { RawChange } from '../../publisher/cms/cms-client.ts';
+import type { RawChange } from '../../publisher/core/raw-change.ts';
 
 /** An entry in its public form, as the cms tells it. */
 export interface RawEntry {
