@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { OutputFolder } from '../publisher/full-build/output-folder.ts';
+import { replaceFolder } from '../publisher/release/replace-folder.ts';
 
 /**
  * Puts the bundle at `render/` when it is whole. Astro builds it in its output folder, which it empties first: a build that
@@ -8,17 +8,17 @@ import { OutputFolder } from '../publisher/full-build/output-folder.ts';
  * pages would count as code of this one. A publisher at work has its pages in memory (publisher/engine/quiet-work.ts).
  */
 export function putInPlace(): AstroIntegration {
-  let built: OutputFolder;
+  let built: string;
   let place: string;
   return {
     name: 'put-in-place',
     hooks: {
       'astro:config:done': ({ config }) => {
-        built = new OutputFolder(fileURLToPath(config.outDir), false);
+        built = fileURLToPath(config.outDir);
         place = fileURLToPath(new URL('render', config.root));
       },
       'astro:build:done': () => {
-        built.replace(place);
+        replaceFolder(place, built);
       },
     },
   };

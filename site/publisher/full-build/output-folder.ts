@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isCompressible } from '../core/output-path.ts';
 import { compressQuickly, encodings } from '../release/compress.ts';
+import { replaceFolder } from '../release/replace-folder.ts';
 
 /** Compressing so many pages at a time takes two thirds of the time of one by one; see `compressQuickly`. */
 const pagesAtATime = 64;
@@ -43,11 +44,7 @@ export class OutputFolder {
   /** Takes the place of the old folder, which stays until this one is complete. */
   replace(directory: string): void {
     this.flush();
-    const old = `${directory}.old`;
-    rmSync(old, { recursive: true, force: true });
-    if (existsSync(directory)) renameSync(directory, old);
-    renameSync(this.directory, directory);
-    rmSync(old, { recursive: true, force: true });
+    replaceFolder(directory, this.directory);
   }
 
   #writeOne(output: string, bytes: Uint8Array): void {
