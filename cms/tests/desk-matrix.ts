@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { ReviewPanel } from '../src/desk/review/review-panel.ts';
 import { uidOf } from '../src/serializer/public-fields.ts';
 import type { TestCms } from './boot-strapi.ts';
 import { place, type Answer, type DeskPerson } from './desk-people.ts';
@@ -36,19 +37,44 @@ export class DeskMatrix {
     const note = async (letter: string, answer: Promise<Answer>): Promise<void> => {
       if (isAllowed(await answer)) letters.push(letter);
     };
+    /** The same, and that the button for it is on exactly then. */
+    const noteButton = async (
+      letter: string,
+      id: string,
+      isOn: (panel: ReviewPanel) => boolean,
+      act: () => Promise<Answer>,
+    ): Promise<void> => {
+      const { status, body } = await person.call('GET', `/desk/review/${type}/${id}`);
+      const offered = status === 200 && isOn(body?.data as unknown as ReviewPanel);
+      await note(letter, act());
+      expect(offered, `the button for "${letter}"`).toBe(letters.includes(letter));
+    };
 
     await mine(draft);
     await note('l', person.call('GET', `${address}/${draft}`));
     await note('b', person.call('POST', address, { title: `Baru ${++this.#number}`, ownerAgency: { set: [{ documentId: agency }] } }));
-    await note('u', person.call('PUT', `${address}/${draft}`, { title: `Judul ${++this.#number}` }));
+    const save = (): Promise<Answer> => person.call('PUT', `${address}/${draft}`, { title: `Judul ${++this.#number}` });
+    await noteButton('u', draft, ({ refusals }) => refusals.save === null, save);
     await this.#setState(type, draft, 'draf', 1);
-    await note('a', review('ajukan', 1));
+    await noteButton(
+      'a',
+      draft,
+      ({ steps }) => steps.includes('ajukan'),
+      () => review('ajukan', 1),
+    );
     await this.#setState(type, draft, 'menunggu-tinjauan', 5);
-    await note('s', review('setujui', 5));
+    await noteButton(
+      's',
+      draft,
+      ({ steps }) => steps.includes('setujui'),
+      () => review('setujui', 5),
+    );
     await this.#setState(type, draft, 'disetujui', 9);
-    await note('t', person.call('POST', `${address}/${draft}/actions/publish`, {}));
+    const publish = (): Promise<Answer> => person.call('POST', `${address}/${draft}/actions/publish`, {});
+    await noteButton('t', draft, ({ refusals }) => refusals.publish === null || isIncomplete(refusals.publish), publish);
     await mine(published);
-    await note('c', person.call('POST', `${address}/${published}/actions/unpublish`, {}));
+    const withdraw = (): Promise<Answer> => person.call('POST', `${address}/${published}/actions/unpublish`, {});
+    await noteButton('c', published, ({ refusals }) => refusals.withdraw === null, withdraw);
     const movable = await this.newEntry(type, agency);
     await mine(movable);
     const target = isOwn ? this.#otherAgency : this.#ownAgency;
@@ -82,10 +108,15 @@ export class DeskMatrix {
   }
 }
 
-/** A publish that is only held up by what is missing in the entry was allowed to the person. */
+/** What the entries of this table all are. */
+function isIncomplete(message: string | undefined): boolean {
+  return /Perbaiki dahulu|perlu dilengkapi/.test(message ?? '');
+}
+
+/** A step that is only held up by what is missing in the entry was allowed to the person. */
 function isAllowed({ status, body }: Answer): boolean {
   if (status < 300) return true;
-  if (status === 400 && body?.error?.message.includes('Perbaiki dahulu')) return true;
+  if (status === 400 && isIncomplete(body?.error?.message)) return true;
   expect([400, 403, 404], JSON.stringify(body)).toContain(status);
   return false;
 }

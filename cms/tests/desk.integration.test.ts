@@ -5,6 +5,7 @@ import { bootStrapi, testEnvironment, type TestCms } from './boot-strapi.ts';
 import { expectations, roleCodes } from './desk-expectations.ts';
 import { DeskMatrix } from './desk-matrix.ts';
 import { newPerson, place, type Answer, type DeskPerson } from './desk-people.ts';
+import type { Refusals } from '../src/desk/review/refusals.ts';
 import { synchroniseRoles } from '../src/desk/roles/synchronise-roles.ts';
 import type { PreviewAddress, PreviewLink } from '../src/desk/preview/preview-routes.ts';
 import { signPreview } from '../src/desk/preview/preview-token.ts';
@@ -46,6 +47,8 @@ interface Panel {
   steps: string[];
   comment: string | null;
   changeNote: string;
+  faults: number;
+  refusals: Refusals;
 }
 
 /** A draft of the contributor, ready to be published but for the review. */
@@ -151,6 +154,46 @@ test('a change after the approval takes the approval away, also inside one publi
   expect((await publish(editor(), second, { title: 'Diselipkan' })).status).toBe(400);
   expect(await isPublic(second)).toBe(false);
   expect((await panelOf(editor(), second)).state).toBe('disetujui');
+});
+
+test('what a button would be refused is told before, in the words of the refusal', async () => {
+  const id = await newPlace();
+  const told = async (person: DeskPerson): Promise<Refusals> => (await panelOf(person, id)).refusals;
+  const holds = async (words: RegExp): Promise<void> => {
+    const { publish: reason } = await told(editor());
+    expect(reason).toMatch(words);
+    expect((await publish(editor(), id)).body?.error?.message).toBe(reason);
+  };
+  await holds(/belum disetujui/);
+  expect((await told(contributor())).publish).toMatch(/Editor menerbitkannya/);
+  expect((await told(personOf('Super'))).publish).toBeNull();
+  await step(contributor(), id, 'ajukan', 'Kantor baru');
+  await holds(/Setujui dahulu/);
+  await step(editor(), id, 'kembalikan', 'Tulis alamatnya.');
+  await holds(/dikembalikan/);
+  await step(contributor(), id, 'ajukan', 'Kantor baru lagi');
+  await step(editor(), id, 'setujui');
+  expect(await told(editor())).toMatchObject({ publish: null, publishChanged: expect.stringMatching(/belum disetujui/) as string });
+  expect((await publish(editor(), id, { title: 'Diselipkan' })).body?.error?.message).toBe((await told(editor())).publishChanged);
+  await publish(editor(), id);
+  expect(await told(contributor())).toMatchObject({ save: null, remove: expect.stringMatching(/tidak berizin menarik/) as string });
+  expect(await told(personOf('Helpdesk'))).toMatchObject({ save: 'Anda hanya dapat membaca isi ini.' });
+  const { body } = await editor().call('GET', `/desk/refusals/place?ids=${id},tidakada`);
+  expect(body?.data).toEqual({ [id]: await told(editor()) });
+  const fresh = (await editor().call('GET', '/desk/review/place')).body?.data as unknown as Panel;
+  expect(fresh).toMatchObject({ steps: [], refusals: { publishChanged: expect.stringMatching(/Simpan, lalu ajukan/) as string } });
+});
+
+test('what is incomplete is not approved: mending it would take the approval away', async () => {
+  const id = await newPlace({ kind: null });
+  await step(contributor(), id, 'ajukan', 'Kantor baru');
+  const { faults, refusals, steps } = await panelOf(editor(), id);
+  expect([faults, steps]).toEqual([1, ['setujui', 'kembalikan', 'tarik']]);
+  const answer = await step(editor(), id, 'setujui');
+  expect([answer.status, answer.body?.error?.message]).toEqual([400, refusals.approve]);
+  // The reviewer mends it, and it still waits.
+  await editor().call('PUT', `${places}/${id}`, { kind: 'kantor' });
+  expect((await step(editor(), id, 'setujui')).status).toBe(200);
 });
 
 test('saving what is there already keeps the approval', async () => {

@@ -8,11 +8,12 @@ import { readDraft } from '../publish-rules/read-draft.ts';
 import { scheduleActor } from '../schedule/schedule.ts';
 import { publicTypeOf } from '../serializer/public-fields.ts';
 import { recordAudit, type AuditedAction } from './audit/record-audit.ts';
-import { fillAgency, refuseForeignResult, refuseUnlessOwn, refuseWithoutAgency } from './limits/agency-limits.ts';
+import { fillAgency, foreignRefusal, refuseForeignResult } from './limits/agency-limits.ts';
 import { refuseForeignTimes } from './limits/planned-times.ts';
 import { currentPerson, type Person } from './person.ts';
 import { changedFields } from './review/changed-fields.ts';
 import { approvePlanned, followEntry, refuseUncleared } from './review/follow-entry.ts';
+import { publishRefusal, withdrawalRefusal } from './review/refusals.ts';
 import type { EntryEvent } from './review/review-states.ts';
 import { findReview, isPublished } from './review/reviews.ts';
 import { isBoundToAgency, mayPublish } from './roles/rights.ts';
@@ -95,13 +96,11 @@ async function write(
 async function refuseBefore({ strapi, uid, type, action, before }: Write, person: Person, params: Params): Promise<void> {
   const withdraws =
     action === 'unpublish' || (action === 'delete' && before !== undefined && (await isPublished(strapi, type, before.documentId)));
-  if ((action === 'publish' || withdraws) && !mayPublish(person, type)) {
-    throw refusal(action === 'publish' ? 'Anda tidak berizin menerbitkan isi ini.' : 'Anda tidak berizin menarik isi yang sudah terbit.');
-  }
-  if (!isBoundToAgency(person, type)) return;
-  refuseWithoutAgency(person);
-  if (before) refuseUnlessOwn(person, type, before);
-  if (action === 'create') fillAgency(strapi, person, uid, (params.data ??= {}));
+  // Whether a publish is cleared is judged with its review, below.
+  const right = action === 'publish' ? publishRefusal(person, type, 'disetujui') : withdraws ? withdrawalRefusal(person, type) : undefined;
+  const reason = right ?? foreignRefusal(person, type, before);
+  if (reason !== undefined) throw refusal(reason);
+  if (action === 'create' && isBoundToAgency(person, type)) fillAgency(strapi, person, uid, (params.data ??= {}));
 }
 
 async function settleAfter({ strapi, person, uid, type, action, before }: Write, documentId: string): Promise<void> {

@@ -9,10 +9,12 @@ import { auditCsv } from './audit/audit-csv.ts';
 import { auditPageSize, auditQuery, listAudit, searchAudit } from './audit/search-audit.ts';
 import { coordinationRoutes } from './coordination/coordination-routes.ts';
 import { deskRoute } from './desk-route.ts';
-import { findReadableEntry } from './find-readable-entry.ts';
+import { findReadableEntry, readerOf } from './find-readable-entry.ts';
+import { mayReadEntry, mayReadType } from './may-read-entry.ts';
 import { listPeople, placeUser } from './people.ts';
 import { previewRoutes } from './preview/preview-routes.ts';
-import { describeReview } from './review/review-panel.ts';
+import type { Refusals } from './review/refusals.ts';
+import { describeNewEntry, describeReview } from './review/review-panel.ts';
 import { listQueue } from './review/review-queue.ts';
 import { reviewSteps } from './review/review-states.ts';
 import { takeReviewStep } from './review/take-review-step.ts';
@@ -25,6 +27,8 @@ const stepBody = z.object({
   changeNote: z.string().default(''),
   comment: z.string().default(''),
 });
+/** As many as a list shows on one page. */
+const chosenEntries = z.object({ ids: z.string().transform((ids) => ids.split(',').slice(0, 100)) });
 const placementBody = z.object({ agencyId: z.string().min(1).nullable() });
 
 /** What the desk's screens ask the server. All behind Strapi's own login. */
@@ -41,6 +45,25 @@ export function deskRoutes(strapi: Core.Strapi): Core.RouteInput[] {
       const panel = entry && (await describeReview(strapi, person, entry.type, entry.id));
       if (!panel) return context.notFound();
       context.body = { data: panel };
+    }),
+
+    route('GET', 'review/:type', (context, person) => {
+      const type = String(context.params.type);
+      if (!mayReadType(readerOf(context, person), type)) return void context.notFound();
+      context.body = { data: describeNewEntry(person, type) };
+    }),
+
+    route('GET', 'refusals/:type', async (context, person) => {
+      const type = String(context.params.type);
+      const query = chosenEntries.safeParse(context.query);
+      if (!query.success) return context.badRequest('Permintaan ini tidak benar.');
+      const reader = readerOf(context, person);
+      const refusals: Record<string, Refusals> = {};
+      for (const id of query.data.ids) {
+        const panel = (await mayReadEntry(strapi, reader, type, id)) && (await describeReview(strapi, person, type, id));
+        if (panel) refusals[id] = panel.refusals;
+      }
+      context.body = { data: refusals };
     }),
 
     route('POST', 'review/:type/:id/:step', async (context, person) => {

@@ -13,10 +13,16 @@ export interface Reader {
 }
 
 /** Whether the reader may read this entry in the admin, its draft included. */
-export async function mayReadEntry(strapi: Core.Strapi, { person, ability }: Reader, type: string, id: string): Promise<boolean> {
-  if (!publicFields.has(type) || !ability.can('plugin::content-manager.explorer.read', uidOf(type))) return false;
+export async function mayReadEntry(strapi: Core.Strapi, reader: Reader, type: string, id: string): Promise<boolean> {
+  if (!mayReadType(reader, type)) return false;
+  const { person } = reader;
   const seesOnlyOwn = isBoundToAgency(person, type) && mayWrite(person, type) && !typesNotCreatedByAgencies.includes(type);
   if (!seesOnlyOwn) return true;
   const draft = await readDraft(strapi, uidOf(type), id);
   return draft !== undefined && isOwn(person, type, draft);
+}
+
+/** Whether the reader may read any entries of this type. */
+export function mayReadType({ ability }: Reader, type: string): boolean {
+  return publicFields.has(type) && ability.can('plugin::content-manager.explorer.read', uidOf(type));
 }

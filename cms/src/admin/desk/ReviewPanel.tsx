@@ -1,16 +1,14 @@
 import { Typography } from '@strapi/design-system';
-import type { ReviewPanel as Review } from '../../desk/review/review-panel.ts';
-import { panelEntry, type PanelProps } from './panel-entry.ts';
+import type { PanelProps } from './panel-entry.ts';
 import { ReviewSteps } from './ReviewSteps.tsx';
-import { useDesk } from './use-desk.ts';
+import { useReview } from './use-review.ts';
 
 const title = 'Tinjauan';
 
 /** Beside the form of an entry: where it stands between its author and residents, and what the person may do about it. */
 export function ReviewPanel(props: PanelProps) {
   const { model, collectionType } = props;
-  const entry = panelEntry(props);
-  const { data, error, isMissing, isStale, ask } = useDesk<Review>(entry && `/desk/review/${entry.type}/${entry.id}`, entry?.occasion);
+  const { entry, data, error, isMissing, isStale, ask } = useReview(props);
   if (!entry || isMissing) return null;
   if (error) return { title, content: <Typography variant="pi">{error}</Typography> };
   if (!data) return { title, content: <Typography variant="pi">Memeriksa…</Typography> };

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { unstable_useDocument, useFetchClient, useForm, useNotification, useQueryParams } from '@strapi/strapi/admin';
+import { useFetchClient, useForm, useNotification } from '@strapi/strapi/admin';
 import type { ReviewPanel } from '../../desk/review/review-panel.ts';
 import type { ReviewStep } from '../../desk/review/review-states.ts';
 import { StatusBadge } from '../parts/StatusBadge.tsx';
 import { StepDialog } from './StepDialog.tsx';
+import { useEditedDocument } from './use-edited-document.ts';
 import { useKeptNote } from './use-kept-note.ts';
 import { stateWords, stepWords, timeOf } from './review-words.ts';
 import { wordsOf } from './use-desk.ts';
@@ -21,7 +22,7 @@ export function ReviewSteps({ review, isStale, entry, onDone }: Props) {
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const isModified = useForm('ReviewSteps', (state) => state.modified);
-  const refetch = useRefetch(entry);
+  const { refetch } = useEditedDocument(entry);
   const note = useKeptNote(entry);
   const [isBusy, setIsBusy] = useState(false);
 
@@ -49,11 +50,12 @@ export function ReviewSteps({ review, isStale, entry, onDone }: Props) {
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <ReviewText review={review} />
       {isModified && review.steps.length > 0 ? <Typography variant="pi">Simpan dahulu perubahan pada formulir.</Typography> : null}
+      {review.steps.includes('setujui') && review.refusals.approve ? <Typography variant="pi">{review.refusals.approve}</Typography> : null}
       {review.steps.map((step) => (
         <Button
           key={step}
           variant={step === 'kembalikan' || step === 'tarik' ? 'tertiary' : step === 'setujui' ? 'success' : 'secondary'}
-          disabled={isModified || isBusy || isStale}
+          disabled={isModified || isBusy || isStale || (step === 'setujui' && review.refusals.approve !== null)}
           fullWidth
           // Long words take two lines in the narrow panel.
           style={{ height: 'auto', minHeight: '3.2rem', paddingBlock: 6 }}
@@ -65,6 +67,7 @@ export function ReviewSteps({ review, isStale, entry, onDone }: Props) {
       {asking ? (
         <StepDialog
           step={asking}
+          faults={review.faults}
           text={note.texts[asking] ?? (asking === 'ajukan' ? review.changeNote : '')}
           isBusy={isBusy || isStale}
           onWrite={(text) => note.write(asking, text)}
@@ -98,12 +101,4 @@ function ReviewText({ review: { state, needsReview, submittedBy, submittedAt, de
       ) : null}
     </Flex>
   );
-}
-
-/** Reads the entry of the form again, as the edit view itself does. */
-function useRefetch({ id, model, collectionType }: Props['entry']): () => void {
-  const [{ query }] = useQueryParams<{ plugins?: Record<string, object> }>();
-  const params = Object.assign({}, query, ...Object.values(query.plugins ?? {})) as Record<string, unknown>;
-  delete params.plugins;
-  return unstable_useDocument({ collectionType, model, ...(collectionType === 'single-types' ? {} : { documentId: id }), params }).refetch;
 }

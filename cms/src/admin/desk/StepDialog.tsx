@@ -1,9 +1,11 @@
-import { Button, Field, Modal, Textarea } from '@strapi/design-system';
+import { Button, Field, Modal, Textarea, Typography } from '@strapi/design-system';
 import type { ReviewStep } from '../../desk/review/review-states.ts';
 import { stepWords } from './review-words.ts';
 
 interface Props {
   step: ReviewStep;
+  /** How many of the publish rules the draft breaks. */
+  faults: number;
   text: string;
   isBusy: boolean;
   onWrite(text: string): void;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** Asks for what a step must not go without. */
-export function StepDialog({ step, text, isBusy, onWrite, onCancel, onConfirm }: Props) {
+export function StepDialog({ step, faults, text, isBusy, onWrite, onCancel, onConfirm }: Props) {
   const { button, question } = stepWords[step];
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => (isOpen ? undefined : onCancel())}>
@@ -33,6 +35,11 @@ export function StepDialog({ step, text, isBusy, onWrite, onCancel, onConfirm }:
             />
             <Field.Hint />
           </Field.Root>
+          {step === 'ajukan' && faults > 0 ? (
+            <Typography variant="pi" tag="p" textColor="warning700">
+              {faults} hal belum lengkap, lihat &ldquo;Sebelum terbit&rdquo;. Editor baru dapat menyetujui setelah semuanya diisi.
+            </Typography>
+          ) : null}
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onCancel}>

@@ -1,5 +1,8 @@
 import { BulletList, Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { holdActions } from './hold-actions.ts';
+import { holdBulkActions } from './hold-bulk-actions.ts';
+import { HoldNotice } from './HoldNotice.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { VersionsPanel } from './VersionsPanel.tsx';
 
@@ -16,6 +19,9 @@ const permissions = {
 export function registerDesk(app: StrapiApp): void {
   const { addEditViewSidePanel } = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
   addEditViewSidePanel([ReviewPanel, VersionsPanel]);
+  holdActions(app);
+  holdBulkActions(app);
+  app.getPlugin('content-manager').injectComponent('editView', 'right-links', { name: 'desk-hold', Component: HoldNotice });
   app.widgets.register({
     id: 'desk-queue',
     icon: Clock,

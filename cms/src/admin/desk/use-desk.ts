@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
-import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
+import { useCallback, useEffect } from 'react';
+import { adminApi, isFetchError } from '@strapi/strapi/admin';
 
 export interface Asked<T> {
   data?: T;
@@ -11,30 +11,56 @@ export interface Asked<T> {
   isMissing?: boolean;
   ask(): void;
 }
+interface Question {
+  address: string;
+  occasion: string;
+}
+
+/** In Strapi's own store, so that all parts of a screen that ask the same get one answer, and all of them the next one. */
+const { useAskDeskQuery } = adminApi.injectEndpoints({
+  endpoints: (build) => ({
+    askDesk: build.query<unknown, Question>({
+      query: ({ address }) => address,
+      transformResponse: ({ data }: { data: unknown }) => data,
+    }),
+  }),
+});
+
+/** Seconds in which parts of a screen that are drawn after each other share an answer. */
+const freshFor = 2;
 
 /** What the desk answers at `address`; a new `occasion` asks again. */
 export function useDesk<T>(address: string | undefined, occasion = ''): Asked<T> {
-  const { get } = useFetchClient();
-  const [answer, setAnswer] = useState<Omit<Asked<T>, 'ask' | 'isStale'> & { of?: string }>({});
-  const [asked, setAsked] = useState(0);
-  const question = JSON.stringify([address, occasion, asked]);
+  const skip = address === undefined;
+  const answer = useAskDeskQuery({ address: address ?? '', occasion }, { skip, refetchOnMountOrArgChange: freshFor });
+  const { data, error, isFetching, refetch } = answer;
+  const ask = useCallback(() => {
+    if (!skip) void refetch();
+  }, [skip, refetch]);
+  if (skip) return { isStale: false, ask };
+  if (error && !isFetching) return { error: sentenceOf(error), isMissing: statusOf(error) === 404, isStale: false, ask };
+  return { data: data as T | undefined, isStale: isFetching, ask };
+}
+
+/** Asks again when the person comes back to this window: what was missing may have been put right in another one. */
+export function useAskOnReturn({ ask }: Pick<Asked<unknown>, 'ask'>): void {
   useEffect(() => {
-    if (address === undefined) return setAnswer({});
-    const stop = new AbortController();
-    get<{ data: T }>(address, { signal: stop.signal })
-      .then(({ data }) => setAnswer({ data: data.data, of: question }))
-      .catch((error: unknown) => {
-        if (!stop.signal.aborted)
-          setAnswer({ error: wordsOf(error), isMissing: isFetchError(error) && error.status === 404, of: question });
-      });
-    return () => stop.abort();
-    // `get` is made anew at each drawing and always does the same.
-  }, [address, question]);
-  const ask = useCallback(() => setAsked((times) => times + 1), []);
-  return { ...answer, isStale: answer.of !== question, ask };
+    addEventListener('focus', ask);
+    return () => removeEventListener('focus', ask);
+  }, [ask]);
 }
 
 /** The server's own words, which are Indonesian. */
 export function wordsOf(error: unknown): string {
-  return isFetchError(error) && error.message ? error.message : 'Server tidak dapat dihubungi. Coba lagi.';
+  return sentenceOf(isFetchError(error) ? error : undefined);
+}
+
+function sentenceOf(error: unknown): string {
+  const { message } = (error ?? {}) as { message?: string };
+  return statusOf(error) !== undefined && message ? message : 'Server tidak dapat dihubungi. Coba lagi.';
+}
+
+function statusOf(error: unknown): number | undefined {
+  const { status } = (error ?? {}) as { status?: unknown };
+  return typeof status === 'number' ? status : undefined;
 }

@@ -1,7 +1,8 @@
 import { Flex, Status, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import type { PublishCheck } from '../../desk/writing-help/publish-check.ts';
-import { useDesk } from '../desk/use-desk.ts';
+import { useAskOnReturn, useDesk } from '../desk/use-desk.ts';
+import { typeOfModel } from '../desk/use-review.ts';
 import { FieldList } from './FieldList.tsx';
 
 /** What Strapi's edit view tells a side panel. */
@@ -18,11 +19,10 @@ const title = 'Sebelum terbit';
 export function CheckPanel({ activeTab, model, documentId, document }: PanelProps) {
   const id = document?.documentId ?? documentId;
   const isDraft = model.startsWith('api::') && activeTab === 'draft' && id !== undefined && id !== 'create' && document !== undefined;
-  const type = model.slice(model.lastIndexOf('.') + 1);
-  const { data, isMissing, error } = useDesk<PublishCheck>(
-    isDraft ? `/desk/publish-check/${type}/${id}` : undefined,
-    String(document?.updatedAt),
-  );
+  const type = typeOfModel(model);
+  const check = useDesk<PublishCheck>(isDraft ? `/desk/publish-check/${type}/${id}` : undefined, String(document?.updatedAt));
+  useAskOnReturn(check);
+  const { data, isMissing, error } = check;
   if (!isDraft || isMissing) return null;
   if (error) return { title, content: <Typography variant="pi">{error}</Typography> };
   if (!data) return { title, content: <Typography variant="pi">Memeriksa…</Typography> };

@@ -4,6 +4,7 @@ import type { Values } from '../../publish-rules/form-schema.ts';
 import { uidOf } from '../../serializer/public-fields.ts';
 import type { Person } from '../person.ts';
 import { refusal } from '../refusal.ts';
+import { isBoundToAgency } from '../roles/rights.ts';
 
 interface Draft extends Values {
   documentId: string;
@@ -26,14 +27,14 @@ export function isOwn(person: Person, type: string, entry: Values): boolean {
   return (type === 'agency' ? entry.documentId : idOf(entry.ownerAgency)) === person.agency;
 }
 
-export function refuseWithoutAgency(person: Person): void {
-  if (person.agency !== undefined) return;
-  throw refusal('Akun Anda belum ditempatkan pada perangkat daerah. Mintalah Super Admin mengaturnya di Penempatan.');
-}
-
-export function refuseUnlessOwn(person: Person, type: string, entry: Values): void {
-  refuseWithoutAgency(person);
-  if (!isOwn(person, type, entry)) throw refusal('Isi ini milik perangkat daerah lain. Anda tidak dapat mengubahnya.');
+/** Why a person who is bound to an agency may not write this entry, or any if none is given. */
+export function foreignRefusal(person: Person, type: string, entry?: Values): string | undefined {
+  if (!isBoundToAgency(person, type)) return undefined;
+  if (person.agency === undefined) {
+    return 'Akun Anda belum ditempatkan pada perangkat daerah. Mintalah Super Admin mengaturnya di Penempatan.';
+  }
+  if (!entry || isOwn(person, type, entry)) return undefined;
+  return 'Isi ini milik perangkat daerah lain. Anda tidak dapat mengubahnya.';
 }
 
 /** Fills in the agency of a new entry where it was left open, so that nobody has to choose the only one there is. */

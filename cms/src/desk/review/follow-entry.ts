@@ -5,6 +5,7 @@ import { scheduleActor } from '../../schedule/schedule.ts';
 import type { Person } from '../person.ts';
 import { typesWithoutReview } from '../roles/role-definitions.ts';
 import { mayPublishWithoutReview } from '../roles/rights.ts';
+import { publishRefusal, unclearedRefusal } from './refusals.ts';
 import { afterEvent, isCleared, type EntryEvent } from './review-states.ts';
 import { deleteReview, findReview, isPublished, savedBy, writeReview, type Review } from './reviews.ts';
 
@@ -13,21 +14,11 @@ import { deleteReview, findReview, isPublished, savedBy, writeReview, type Revie
  * publishes what people wrote, so it needs their approval like a person does.
  */
 export function refuseUncleared(strapi: Core.Strapi, person: Person | undefined, type: string, review: Review): void {
-  if (isCleared(review.state)) return;
-  if (person) {
-    if (mayPublishWithoutReview(person, type)) return;
-  } else {
-    const isSchedule = currentActor(strapi).name === scheduleActor.name;
-    if (!isSchedule || !review.row || typesWithoutReview.includes(type)) return;
-  }
-  throw new errors.ApplicationError(refusals[review.state as keyof typeof refusals]);
+  const isSchedule = currentActor(strapi).name === scheduleActor.name;
+  const needsApproval = isSchedule && review.row && !typesWithoutReview.includes(type);
+  const reason = person ? publishRefusal(person, type, review.state) : needsApproval ? unclearedRefusal(review.state, false) : undefined;
+  if (reason !== undefined) throw new errors.ApplicationError(reason);
 }
-
-const refusals = {
-  draf: 'Belum bisa diterbitkan: perubahan ini belum disetujui. Simpan, lalu ajukan untuk ditinjau.',
-  'menunggu-tinjauan': 'Belum bisa diterbitkan: isi ini masih menunggu tinjauan. Setujui dahulu.',
-  'perlu-perbaikan': 'Belum bisa diterbitkan: isi ini dikembalikan untuk diperbaiki. Ajukan lagi setelah diperbaiki.',
-};
 
 /** Moves the review along with what just happened to the entry, in the same transaction. */
 export async function followEntry(

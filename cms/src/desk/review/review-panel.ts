@@ -1,21 +1,23 @@
 import type { Core } from '@strapi/strapi';
+import { findFaults } from '../../publish-rules/check-draft.ts';
+import type { Values } from '../../publish-rules/form-schema.ts';
 import { readDraft } from '../../publish-rules/read-draft.ts';
 import { uidOf } from '../../serializer/public-fields.ts';
 import type { Person } from '../person.ts';
 import { typesWithoutReview } from '../roles/role-definitions.ts';
-import { mayPublish, mayPublishWithoutReview } from '../roles/rights.ts';
-import { isCleared, listSteps, type ReviewState, type ReviewStep } from './review-states.ts';
-import { findReview } from './reviews.ts';
+import { refusalsOf, type Refusals } from './refusals.ts';
+import { listSteps, type ReviewState, type ReviewStep } from './review-states.ts';
+import { findReview, isPublished, type Review } from './reviews.ts';
 import { rightsOn } from './take-review-step.ts';
 
-/** What the panel beside the form shows. `cms/src/admin/desk/` has its own copy of this shape. */
+/** Where an entry stands, as the form and the panel beside it show it. */
 export interface ReviewPanel {
   state: ReviewState;
   version: number;
   steps: ReviewStep[];
-  mayPublish: boolean;
-  /** The person may publish now, or could once it is approved. */
-  isCleared: boolean;
+  refusals: Refusals;
+  /** How many of the publish rules the draft breaks. */
+  faults: number;
   needsReview: boolean;
   changeNote: string;
   savedBy: string | null;
@@ -34,15 +36,33 @@ export async function describeReview(
 ): Promise<ReviewPanel | undefined> {
   const draft = await readDraft(strapi, uidOf(type), documentId);
   if (!draft) return undefined;
-  const { state, version, row } = await findReview(strapi, type, documentId);
+  const faults = (await findFaults(strapi, uidOf(type), documentId, draft)).length;
+  const facts = { draft, faults, isPublished: await isPublished(strapi, type, documentId) };
+  return panelOf(person, type, await findReview(strapi, type, documentId), facts);
+}
+
+/** Of an entry that is about to be made. */
+export function describeNewEntry(person: Person, type: string): ReviewPanel {
+  const review: Review = { state: 'draf', version: 0, row: undefined };
+  return panelOf(person, type, review, { draft: undefined, faults: 0, isPublished: false });
+}
+
+interface Facts {
+  draft: Values | undefined;
+  faults: number;
+  isPublished: boolean;
+}
+
+function panelOf(person: Person, type: string, { state, version, row }: Review, facts: Facts): ReviewPanel {
+  const { draft, faults } = facts;
   return {
     state,
     version,
-    steps: listSteps(state, rightsOn(person, type, draft)),
-    mayPublish: mayPublish(person, type),
-    isCleared: isCleared(state) || mayPublishWithoutReview(person, type),
+    steps: draft ? listSteps(state, rightsOn(person, type, draft)) : [],
+    refusals: refusalsOf(person, { type, state, ...facts }),
+    faults,
     needsReview: !typesWithoutReview.includes(type),
-    changeNote: (draft.editorial as { changeNote?: string | null } | null)?.changeNote ?? '',
+    changeNote: (draft?.editorial as { changeNote?: string | null } | null | undefined)?.changeNote ?? '',
     savedBy: row?.savedByName ?? null,
     submittedBy: row?.submittedByName ?? null,
     submittedAt: row?.submittedAt ?? null,

@@ -1,14 +1,16 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Outbox } from '../../outbox/outbox.ts';
+import { findFaults } from '../../publish-rules/check-draft.ts';
 import type { Values } from '../../publish-rules/form-schema.ts';
 import { readDraft } from '../../publish-rules/read-draft.ts';
 import { uidOf } from '../../serializer/public-fields.ts';
 import { recordAudit } from '../audit/record-audit.ts';
-import { isOwn } from '../limits/agency-limits.ts';
+import { foreignRefusal } from '../limits/agency-limits.ts';
 import type { Person } from '../person.ts';
-import { isBoundToAgency, mayReview, mayWrite } from '../roles/rights.ts';
+import { mayReview, mayWrite } from '../roles/rights.ts';
 import { titleOf } from '../title-of.ts';
+import { approvalRefusal } from './refusals.ts';
 import { takeStep, type ReviewStep, type StepRights } from './review-states.ts';
 import { findReview, staleReview, writeReview, type ReviewRow } from './reviews.ts';
 import { refusal } from '../refusal.ts';
@@ -41,6 +43,7 @@ export async function takeReviewStep(strapi: Core.Strapi, outbox: Outbox, reques
     const { state, refusal: reason } = takeStep(review.state, step, rightsOn(person, type, draft));
     if (reason === 'right') throw refusal('Anda tidak berizin melakukan ini.');
     if (reason === 'state' || review.version !== request.version) throw staleReview();
+    if (step === 'setujui') await refuseIncomplete(strapi, type, documentId, draft);
     if (step === 'ajukan' && (await settleChangeNote(strapi, type, documentId, draft, request.changeNote))) {
       review = await findReview(strapi, type, documentId);
     }
@@ -52,9 +55,13 @@ export async function takeReviewStep(strapi: Core.Strapi, outbox: Outbox, reques
   });
 }
 
+async function refuseIncomplete(strapi: Core.Strapi, type: string, documentId: string, draft: Values): Promise<void> {
+  const reason = approvalRefusal((await findFaults(strapi, uidOf(type), documentId, draft)).length);
+  if (reason !== undefined) throw new errors.ValidationError(reason);
+}
+
 export function rightsOn(person: Person, type: string, draft: Values): StepRights {
-  const isWithinLimits = !isBoundToAgency(person, type) || isOwn(person, type, draft);
-  return { writes: mayWrite(person, type) && isWithinLimits, reviews: mayReview(person, type) };
+  return { writes: mayWrite(person, type) && foreignRefusal(person, type, draft) === undefined, reviews: mayReview(person, type) };
 }
 
 /** Writes the note into the entry. Tells whether that was a change of the entry. */

@@ -24,6 +24,11 @@ function isGranted(person: RoleHolder, list: TypeList, type: string): boolean {
 export const mayWrite = (person: RoleHolder, type: string): boolean => isGranted(person, 'writes', type);
 export const mayReview = (person: RoleHolder, type: string): boolean => isGranted(person, 'reviews', type);
 
+/** None of their roles lets them write this type; one made by hand may do what Strapi lets it. */
+export function onlyReads(person: RoleHolder, type: string): boolean {
+  return !mayWrite(person, type) && definedRoles(person).length === person.roles.length;
+}
+
 /** A role made by hand may publish what Strapi lets it, once it is approved. */
 export function mayPublish(person: RoleHolder, type: string): boolean {
   return isGranted(person, 'publishes', type) || (definedRoles(person).length === 0 && person.roles.length > 0);

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { historyRefusal } from '../../publish-rules/append-only.ts';
 import { attributesOfType, type Values } from '../../publish-rules/form-schema.ts';
 import { readDraft } from '../../publish-rules/read-draft.ts';
 import type { Publishing } from '../../publishing/publishing.ts';
 import { uidOf } from '../../serializer/public-fields.ts';
 import { deskRoute } from '../desk-route.ts';
 import { findReadableEntry } from '../find-readable-entry.ts';
+import { isPublished } from '../review/reviews.ts';
 import { rightsOn } from '../review/take-review-step.ts';
 import { titleOf } from '../title-of.ts';
 import { compareVersions, type FieldDifference } from './compare-versions.ts';
@@ -48,7 +50,7 @@ export function versionRoutes(strapi: Core.Strapi): Core.RouteInput[] {
       const comparison: Comparison = {
         title: titleOf(draft),
         versions: await listVersions(strapi, type, id),
-        mayRestore: rightsOn(person, type, draft).writes,
+        mayRestore: rightsOn(person, type, draft).writes && !(await isHistory(strapi, type, id)),
         differences: compareVersions(type, attributesOfType(strapi, uidOf(type)), before, after, componentsOf(strapi)),
       };
       context.body = { data: comparison };
@@ -62,6 +64,10 @@ export function versionRoutes(strapi: Core.Strapi): Core.RouteInput[] {
       context.body = { data: await restoreVersion(strapi, outbox, { person, type: entry.type, documentId: entry.id, versionId }) };
     }),
   ];
+}
+
+async function isHistory(strapi: Core.Strapi, type: string, id: string): Promise<boolean> {
+  return historyRefusal(type) !== undefined && isPublished(strapi, type, id);
 }
 
 /** As the database gives it back. */
