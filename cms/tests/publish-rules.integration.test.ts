@@ -169,6 +169,31 @@ test('redirects may form no loop and no chain, and an address is redirected once
   );
 });
 
+test('a slug made of the title follows it until residents have it; one that somebody wrote stays', async () => {
+  const address = collection('service');
+  const save = async (id: string, fields: object): Promise<string> => {
+    const { body } = await cms.asAdministrator('PUT', `${address}/${id}`, fields);
+    return (body as { data: { slug: string } }).data.slug;
+  };
+  const original = await create('service', { title: 'Izin klinik' });
+  const { body } = await cms.asAdministrator('POST', `${address}/clone/${original}`, {});
+  const copy = (body as { data: { documentId: string; slug: string } }).data;
+  expect(copy.slug).toBe('izin-klinik-salinan');
+  // A form sends all fields back.
+  expect(await save(copy.documentId, { title: 'Izin laboratorium', slug: copy.slug })).toBe('izin-laboratorium');
+  expect(await save(copy.documentId, { title: 'Izin klinik', slug: 'izin-laboratorium' })).toBe('izin-klinik-2');
+  expect(await save(copy.documentId, { title: 'Izin apotek', slug: 'izin-klinik-2' })).toBe('izin-apotek');
+  expect(await save(copy.documentId, { title: 'Izin toko obat', slug: 'apotek' })).toBe('apotek');
+  expect(await save(copy.documentId, { title: 'Izin gudang obat', slug: 'apotek' })).toBe('apotek');
+  const live = await create('glossary-term', { title: 'Akta lahir', meaning: 'Surat.' });
+  await cms.asAdministrator('POST', `${collection('glossary-term')}/${live}/actions/publish`, {});
+  const renamed = await cms.asAdministrator('PUT', `${collection('glossary-term')}/${live}`, {
+    title: 'Akta kelahiran',
+    slug: 'akta-lahir',
+  });
+  expect((renamed.body as { data: { slug: string } }).data.slug).toBe('akta-lahir');
+});
+
 test('a slug belongs to one entry, as a draft or published', async () => {
   const first = await create('news-item', { title: 'Kabar', slug: 'kabar', publishedOn: '2026-11-01', kind: 'berita', body: text('Isi') });
   expect((await publish('news-item', first)).status).toBe(200);
