@@ -196,7 +196,7 @@ const formScreens: readonly Screen[] = [
     name: 'form: more actions',
     async open(page) {
       await button(page, 'Tindakan lain').first().click();
-      await menuItem(page, /Atur tampilan/).waitFor();
+      await menuItem(page, 'Salin ID entri').or(menuItem(page, 'Gandakan')).first().waitFor();
     },
   },
   {
