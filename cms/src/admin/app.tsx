@@ -4,6 +4,7 @@ import mark from './brand/mark.svg';
 import { cityTheme } from './city-theme.ts';
 import { registerCoordination } from './coordination/register-coordination.ts';
 import { registerDesk } from './desk/register-desk.ts';
+import { fitLists } from './fit-lists.ts';
 import { fitPhones } from './fit-phones.ts';
 import { hideNeedlessParts } from './hide-needless-parts.ts';
 import { keepIndonesian } from './keep-indonesian.ts';
@@ -29,6 +30,7 @@ export default {
     keepIndonesian(app);
     hideNeedlessParts(app);
     fitPhones();
+    fitLists();
     registerDesk(app);
     registerAttention(app);
     registerCoordination(app);

@@ -7,7 +7,7 @@ import { AttentionList } from './AttentionList.tsx';
 
 const shown = 4;
 
-/** On the home page: the most urgent of what this person can put right. */
+/** On the home page: the most urgent of what this person can put right. The way to the rest comes first: the box cuts off what is long. */
 export function AttentionWidget() {
   const { data, error } = useDesk<Attention>('/desk/attention');
   if (error) return <Widget.Error>{error}</Widget.Error>;
@@ -15,10 +15,10 @@ export function AttentionWidget() {
   if (data.total === 0) return <Widget.NoData>Tidak ada yang perlu diperbaiki.</Widget.NoData>;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      <AttentionList rows={data.rows.slice(0, shown)} />
       <Link tag={NavLink} to="/perlu-perhatian">
         Lihat semua ({data.total.toLocaleString('id-ID')})
       </Link>
+      <AttentionList rows={data.rows.slice(0, shown)} />
     </Flex>
   );
 }
