@@ -316,6 +316,22 @@ test('a list holds own entries only, and several at once are refused whole', asy
   expect((await contributor().call('POST', `${places}/clone/${foreign}`, { title: 'Salinan' })).status).toBe(403);
 });
 
+test('a form names what residents read of another agency, and not its drafts', async () => {
+  const mine = await matrix.newEntry('news-item', ownAgency);
+  const [own, live] = [await matrix.newEntry('service', ownAgency), await matrix.newEntry('service', otherAgency, { isPublished: true })];
+  const hidden = await matrix.newEntry('service', otherAgency);
+  const services = { set: [own, live, hidden].map((documentId) => ({ documentId })) };
+  await documentsOf(cms.strapi, uidOf('news-item')).update({ documentId: mine, data: { services } });
+  const named = async (person: DeskPerson): Promise<Map<string, string>> => {
+    const { body } = await person.call('GET', `/content-manager/relations/${uidOf('news-item')}/${mine}/services`);
+    const { results } = body as unknown as { results: { documentId: string; title: string }[] };
+    return new Map(results.map(({ documentId, title }) => [documentId, title]));
+  };
+  const titles = await named(editor());
+  expect([...titles.keys()].sort()).toEqual([own, live, hidden].sort());
+  expect(await named(contributor())).toEqual(new Map([...titles, [hidden, 'Draf perangkat daerah lain']]));
+});
+
 test('a record is about a programme of the own agency', async () => {
   const records = '/content-manager/collection-types/api::progress-record.progress-record';
   const record = async (agency: string): Promise<number> => {

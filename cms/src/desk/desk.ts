@@ -8,6 +8,7 @@ import { registerDeskPermissions } from './desk-permissions.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { LinkWatch } from './links/link-watch.ts';
 import { guardMediaRequests } from './limits/media-limits.ts';
+import { nameRelations } from './limits/name-relations.ts';
 import { registerOwnAgencyConditions } from './roles/own-agency-conditions.ts';
 import { reportDifferences, synchroniseRoles } from './roles/synchronise-roles.ts';
 import { writingMiddleware } from './writing-help/writing-middleware.ts';
@@ -24,6 +25,7 @@ export const desk = {
     strapi.add('reviewDates', new ReviewDates(strapi));
     strapi.add('linkWatch', new LinkWatch(strapi, publicIndex));
     guardMediaRequests(strapi);
+    nameRelations(strapi);
     await registerOwnAgencyConditions(strapi);
     await registerDeskPermissions(strapi);
   },
