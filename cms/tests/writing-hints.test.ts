@@ -83,3 +83,32 @@ test('a copy keeps an address that the person gave it, and never the one of the 
   expect(same.data).toMatchObject({ title: 'KTP (salinan)' });
   expect(same.data).not.toHaveProperty('slug');
 });
+
+test('paragraphs with the bullets or numbers of Word become lists; a year or one number does not', () => {
+  const paragraph = (text: string, more: object[] = []) => ({ type: 'paragraph', children: [{ type: 'text', text }, ...more] });
+  const items = (...texts: string[]) => texts.map((text) => ({ type: 'list-item', children: [{ type: 'text', text }] }));
+  const bold = { type: 'text', text: 'asli', bold: true };
+  const pasted = [
+    paragraph('Syarat:'),
+    paragraph('\uf0b7\tKK '),
+    paragraph('·\u00a0\u00a0KTP'),
+    paragraph('1.\tDatang'),
+    paragraph('2.\tAntre'),
+  ];
+  expect(cleanValues({ body: pasted })).toEqual({
+    body: [
+      paragraph('Syarat:'),
+      { type: 'list', format: 'unordered', children: items('KK ', 'KTP') },
+      { type: 'list', format: 'ordered', children: items('Datang', 'Antre') },
+    ],
+  });
+  const [list] = cleanValues([paragraph('• KK ', [bold])]) as { children: { children: unknown[] }[] }[];
+  expect(list?.children[0]?.children).toEqual([{ type: 'text', text: 'KK ' }, bold]);
+  const prose = [
+    paragraph('1. Loket A buka pagi.'),
+    paragraph('17. Agustus libur.'),
+    paragraph('·'),
+    { type: 'heading', level: 2, children: [] },
+  ];
+  expect(cleanValues(prose)).toEqual(prose);
+});

@@ -1,3 +1,5 @@
+import { listsOfParagraphs } from './list-blocks.ts';
+
 /**
  * What a text brings along from Word or a PDF: characters that are invisible, that break words or lines where nobody
  * wants it, or that have no picture on a phone (bullets of the Symbol font).
@@ -15,10 +17,10 @@ export function cleanText(text: string): string {
   );
 }
 
-/** The same values with every text cleaned; a value without rubbish is returned as it is. */
+/** The same values with every text cleaned, and lists made of what stands for them in rich text. */
 export function cleanValues<T>(value: T): T {
   if (typeof value === 'string') return cleanText(value) as T;
-  if (Array.isArray(value)) return value.map((each: unknown) => cleanValues(each)) as T;
+  if (Array.isArray(value)) return listsOfParagraphs(value.map((each: unknown) => cleanValues(each))) as T;
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cleanValues(each as unknown)])) as T;
 }
