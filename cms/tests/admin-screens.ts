@@ -193,13 +193,6 @@ const listScreens: readonly Screen[] = [
 const formScreens: readonly Screen[] = [
   { name: 'new service', open: (page) => visit(page, `${collection('service')}/create`) },
   {
-    name: 'form: more actions',
-    async open(page) {
-      await button(page, 'Tindakan lain').first().click();
-      await menuItem(page, 'Salin ID entri').or(menuItem(page, 'Gandakan')).first().waitFor();
-    },
-  },
-  {
     name: 'form: choosing a relation',
     async open(page) {
       await escape(page);
@@ -226,6 +219,14 @@ const formScreens: readonly Screen[] = [
         .getByText(/paling besar 100|antara 0 dan 100/i)
         .first()
         .waitFor();
+    },
+  },
+  {
+    name: 'form: more actions',
+    async open(page, { newsItem }) {
+      await page.goto(`${collection('news-item')}/${newsItem}`);
+      await button(page, 'Tindakan lain').first().click();
+      await menuItem(page, 'Gandakan').waitFor();
     },
   },
   {

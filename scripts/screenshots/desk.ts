@@ -53,10 +53,18 @@ async function tell(manager: Page, author: Page, editor: Page): Promise<void> {
   // The buttons of the first panel come when the browser has a moment.
   await author.getByRole('button', { name: 'Simpan', exact: true }).waitFor();
   await keep(author, 'formulir-layanan');
+  // What is submitted is complete: a copy, as the handbook says to begin with.
+  await author.goto(services);
+  await author
+    .getByRole('row', { name: /Imunisasi/ })
+    .getByRole('button', { name: 'Tindakan baris' })
+    .click();
+  await author.getByRole('menuitem', { name: 'Gandakan' }).click();
+  await author.getByRole('heading', { level: 1, name: /salinan/ }).waitFor();
+  await author.getByRole('textbox', { name: 'Nama layanan' }).fill('Rujukan berjenjang puskesmas');
+  await author.getByRole('textbox', { name: 'Ringkasan' }).fill('Gratis. Datang ke puskesmas Anda, lalu dirujuk ke rumah sakit.');
   await author.getByRole('button', { name: 'Simpan', exact: true }).click();
-  // A first save opens the entry at its own address.
-  await author.waitForURL(/api::service\.service\/(?!create)/);
-  await author.waitForLoadState('networkidle');
+  await author.getByText('Simpan dahulu perubahan pada formulir.').waitFor({ state: 'detached' });
   await author.getByRole('button', { name: 'Ajukan untuk ditinjau' }).click();
   await author.getByRole('dialog').getByRole('textbox').fill('Layanan baru: rujukan dari puskesmas.');
   await keep(author, 'ajukan');
@@ -73,7 +81,7 @@ async function tell(manager: Page, author: Page, editor: Page): Promise<void> {
   await editor.getByRole('button', { name: 'Setujui' }).waitFor();
   await keep(editor, 'tinjau');
   await editor.getByRole('button', { name: 'Kembalikan untuk diperbaiki' }).click();
-  await editor.getByRole('dialog').getByRole('textbox').fill('Tulis syarat dan langkahnya.');
+  await editor.getByRole('dialog').getByRole('textbox').fill('Tulis rumah sakit yang dituju.');
   await keep(editor, 'kembalikan');
 
   await manager.goto(services);
