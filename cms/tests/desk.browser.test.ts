@@ -208,6 +208,8 @@ test('an approval fits on a phone', { timeout: longTest }, async () => {
   const approve = editor.getByRole('button', { name: 'Setujui' });
   // The bar at the bottom, whose last button opens the panels, comes after the head with one of the same name.
   await editor.getByRole('button', { name: 'Terbitkan', exact: true }).waitFor();
+  // Beside the button that is off, without opening anything.
+  expect(await editor.getByText('Setujui dahulu.').isVisible()).toBe(true);
   await openPanels(editor, approve);
   await look(editor, 'setujui-ponsel');
   await approve.click();

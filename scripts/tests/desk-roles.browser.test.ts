@@ -100,6 +100,17 @@ test('a contributor restores an earlier version, and it goes out at the time an 
   await stack.waitForText(servicePath, 'untuk kelas 1.', patience.timeout);
 });
 
+test('lists of entries fit the screen, so that the status in the last column is seen', longTest, async () => {
+  for (const type of ['service', 'quick-win', 'satisfaction-survey']) {
+    await editor.goto(collection(type));
+    await editor.getByRole('row').nth(1).waitFor();
+    expect(
+      await editor.locator('main table').evaluate((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0)),
+      type,
+    ).toBeLessThanOrEqual(0);
+  }
+});
+
 test('Admin Aplikasi SPBE publishes their own once an editor approved it', longTest, async () => {
   const spbe = await open('Nurul', 'admin-spbe');
   await spbe.goto(`${collection('award')}/create`);
