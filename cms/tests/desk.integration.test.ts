@@ -48,6 +48,7 @@ interface Panel {
   comment: string | null;
   changeNote: string;
   faults: number;
+  unapprovedPlan: string | null;
   refusals: Refusals;
 }
 
@@ -182,6 +183,17 @@ test('what a button would be refused is told before, in the words of the refusal
   expect(body?.data).toEqual({ [id]: await told(editor()) });
   const fresh = (await editor().call('GET', '/desk/review/place')).body?.data as unknown as Panel;
   expect(fresh).toMatchObject({ steps: [], refusals: { publishChanged: expect.stringMatching(/Simpan, lalu ajukan/) as string } });
+});
+
+test('a planned publish that nobody approved is told of, until it is approved', async () => {
+  const id = await newPlace();
+  await step(contributor(), id, 'ajukan', 'Kantor baru');
+  expect((await panelOf(editor(), id)).unapprovedPlan).toBeNull();
+  const publishAt = '2099-01-01T00:00:00.000Z';
+  await editor().call('PUT', `${places}/${id}`, { editorial: { ...(await editorialOf(id)), publishAt } });
+  expect(new Date((await panelOf(editor(), id)).unapprovedPlan ?? 0).toISOString()).toBe(publishAt);
+  await step(editor(), id, 'setujui');
+  expect((await panelOf(editor(), id)).unapprovedPlan).toBeNull();
 });
 
 test('what is incomplete is not approved: mending it would take the approval away', async () => {

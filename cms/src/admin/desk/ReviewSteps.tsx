@@ -80,7 +80,8 @@ export function ReviewSteps({ review, isStale, entry, onDone }: Props) {
 }
 
 /** The state in words, who brought it there, and what the reviewer said. */
-function ReviewText({ review: { state, needsReview, submittedBy, submittedAt, decidedBy, decidedAt, comment } }: { review: ReviewPanel }) {
+function ReviewText({ review }: { review: ReviewPanel }) {
+  const { state, needsReview, submittedBy, submittedAt, decidedBy, decidedAt, comment, unapprovedPlan } = review;
   const { label, tone, help } = stateWords[state];
   const lines = [needsReview ? help : 'Jenis ini boleh langsung diterbitkan tanpa tinjauan.'];
   if (state !== 'draf' && submittedBy && submittedAt) lines.push(`Diajukan ${submittedBy}, ${timeOf(submittedAt)}.`);
@@ -94,6 +95,11 @@ function ReviewText({ review: { state, needsReview, submittedBy, submittedAt, de
           {line}
         </Typography>
       ))}
+      {unapprovedPlan ? (
+        <Typography variant="pi" textColor="warning700">
+          Jadwal terbit {timeOf(unapprovedPlan)} WITA akan ditolak bila isi ini belum disetujui.
+        </Typography>
+      ) : null}
       {comment ? (
         <Typography tag="blockquote" variant="omega" style={{ overflowWrap: 'anywhere', borderLeft: '3px solid #f29d41', paddingLeft: 8 }}>
           {comment}

@@ -6,7 +6,7 @@ import { uidOf } from '../../serializer/public-fields.ts';
 import type { Person } from '../person.ts';
 import { typesWithoutReview } from '../roles/role-definitions.ts';
 import { refusalsOf, type Refusals } from './refusals.ts';
-import { listSteps, type ReviewState, type ReviewStep } from './review-states.ts';
+import { isCleared, listSteps, type ReviewState, type ReviewStep } from './review-states.ts';
 import { findReview, isPublished, type Review } from './reviews.ts';
 import { rightsOn } from './take-review-step.ts';
 
@@ -20,6 +20,8 @@ export interface ReviewPanel {
   faults: number;
   needsReview: boolean;
   changeNote: string;
+  /** When a publish is planned that would be refused, as nobody approved it yet. */
+  unapprovedPlan: string | null;
   savedBy: string | null;
   submittedBy: string | null;
   submittedAt: string | null;
@@ -47,6 +49,10 @@ export function describeNewEntry(person: Person, type: string): ReviewPanel {
   return panelOf(person, type, review, { draft: undefined, faults: 0, isPublished: false });
 }
 
+interface Editorial {
+  changeNote?: string | null;
+  publishAt?: string | null;
+}
 interface Facts {
   draft: Values | undefined;
   faults: number;
@@ -55,14 +61,17 @@ interface Facts {
 
 function panelOf(person: Person, type: string, { state, version, row }: Review, facts: Facts): ReviewPanel {
   const { draft, faults } = facts;
+  const needsReview = !typesWithoutReview.includes(type);
+  const editorial = (draft?.editorial ?? {}) as Editorial;
   return {
     state,
     version,
     steps: draft ? listSteps(state, rightsOn(person, type, draft)) : [],
     refusals: refusalsOf(person, { type, state, ...facts }),
     faults,
-    needsReview: !typesWithoutReview.includes(type),
-    changeNote: (draft?.editorial as { changeNote?: string | null } | null | undefined)?.changeNote ?? '',
+    needsReview,
+    changeNote: editorial.changeNote ?? '',
+    unapprovedPlan: needsReview && !isCleared(state) ? (editorial.publishAt ?? null) : null,
     savedBy: row?.savedByName ?? null,
     submittedBy: row?.submittedByName ?? null,
     submittedAt: row?.submittedAt ?? null,
