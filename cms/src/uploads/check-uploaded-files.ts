@@ -1,11 +1,14 @@
-import { open } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import sharp from 'sharp';
 import { pictureMimeTypes } from './accepted-files.ts';
+import { tidyPicture } from './tidy-picture.ts';
 
 interface UploadedFile {
   filepath: string;
+  size: number;
   originalFilename?: string | null;
   mimetype?: string | null;
   detectedMimeType?: string;
@@ -15,39 +18,47 @@ interface UploadService {
   replace(id: unknown, request: { file: UploadedFile }, ...rest: unknown[]): Promise<unknown>;
 }
 
-/** Refuses files whose bytes are not what they say they are, on every way into the media library. */
+/** Takes files in, on every way into the media library: refuses those that are not what they say, and tidies pictures. */
 export function checkUploadedFiles(strapi: Core.Strapi): void {
   const service = strapi.plugin('upload').service<UploadService>('upload');
   const { upload, replace } = service;
-  service.upload = async (request, ...rest) => {
-    for (const file of [request.files].flat()) await checkContent(file);
-    return upload(request, ...rest);
-  };
-  service.replace = async (id, request, ...rest) => {
-    await checkContent(request.file);
-    return replace(id, request, ...rest);
-  };
+  service.upload = (request, ...rest) => withSoundFiles([request.files].flat(), (files) => upload({ ...request, files }, ...rest));
+  service.replace = (id, request, ...rest) =>
+    withSoundFiles([request.file], ([file = request.file]) => replace(id, { ...request, file }, ...rest));
 }
 
-async function checkContent(file: UploadedFile): Promise<void> {
+/** Gives `use` the files as they may be kept; the caller's own are left as they are. */
+async function withSoundFiles<T>(files: readonly UploadedFile[], use: (files: UploadedFile[]) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'palopo-upload-'));
+  try {
+    const sound: UploadedFile[] = [];
+    for (const [number, file] of files.entries()) sound.push(await soundFile(file, join(folder, String(number))));
+    return await use(sound);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function soundFile(file: UploadedFile, tidied: string): Promise<UploadedFile> {
   const mime = file.detectedMimeType ?? file.mimetype ?? '';
-  const isSound = (pictureMimeTypes as readonly string[]).includes(mime)
-    ? await isPicture(file.filepath)
-    : await startsWith(file.filepath, mime === 'application/pdf' ? '%PDF-' : 'PK\u0003\u0004');
-  if (isSound) return;
+  const pictureType = pictureMimeTypes.find((type) => type === mime);
+  if (pictureType) {
+    const size = await tidyPicture(file.filepath, pictureType, tidied).catch((error: unknown) => refuse(file, error));
+    return { ...file, filepath: tidied, size };
+  }
+  if (!(await startsWith(file.filepath, mime === 'application/pdf' ? '%PDF-' : 'PK\u0003\u0004'))) refuse(file);
+  return file;
+}
+
+function refuse({ originalFilename }: UploadedFile, cause?: unknown): never {
+  const name = originalFilename ?? 'tanpa nama';
+  if (cause instanceof Error && cause.message.includes('pixel limit')) {
+    throw new errors.ApplicationError(`Gambar "${name}" ditolak: lebih dari 64 megapiksel. Perkecil dahulu, lalu unggah lagi.`);
+  }
   throw new errors.ApplicationError(
-    `Berkas "${file.originalFilename ?? 'tanpa nama'}" ditolak: isinya rusak atau tidak sesuai jenisnya. ` +
+    `Berkas "${name}" ditolak: isinya rusak atau tidak sesuai jenisnya. ` +
       'Unggah gambar (JPEG, PNG, WebP, AVIF), PDF, atau dokumen Word/Excel.',
   );
-}
-
-async function isPicture(path: string): Promise<boolean> {
-  try {
-    const { format } = await sharp(path, { failOn: 'error' }).metadata();
-    return ['jpeg', 'png', 'webp', 'heif'].includes(format);
-  } catch {
-    return false;
-  }
 }
 
 async function startsWith(path: string, signature: string): Promise<boolean> {
