@@ -10,6 +10,7 @@ import { translateErrors } from './language/translate-errors.ts';
 import { applyLabels } from './labels/apply-labels.ts';
 import { createListIndexes } from './labels/create-list-indexes.ts';
 import { registerPublishRules, separatePublishing } from './publish-rules/publish-rules.ts';
+import { startAlertsAtOnce } from './publish-rules/start-at-once.ts';
 import { Publishing } from './publishing/publishing.ts';
 import { clearScheduleMiddleware } from './schedule/clear-schedule.ts';
 import { Schedule } from './schedule/schedule.ts';
@@ -26,6 +27,7 @@ export default {
     strapi.documents.use(separatePublishing(strapi, (work) => strapi.get<Publishing>('publishing').outbox.inTransaction(work)));
     await desk.register(strapi);
     strapi.documents.use(keepSlugsUnique(strapi));
+    strapi.documents.use(startAlertsAtOnce);
     const publishing = new Publishing(strapi);
     strapi.add('publishing', publishing);
     registerPublishRules(strapi);

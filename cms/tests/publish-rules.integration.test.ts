@@ -217,6 +217,22 @@ test('the database itself refuses a second row with the same slug', async () => 
   await expect(insert('dua')).rejects.toThrow('awards_slug_unique');
 });
 
+test('an alert without a start begins as it is saved', async () => {
+  const before = Date.now();
+  const id = await create('alert', { title: 'Banjir', level: 'waspada', text: 'Air naik', endsAt: '2036-11-01T00:00:00.000Z' });
+  const alerts = documentsOf(cms.strapi, 'api::alert.alert');
+  const startOf = async (): Promise<number> => Date.parse(String((await alerts.findOne({ documentId: id }))?.startsAt));
+  expect(await startOf()).toBeGreaterThanOrEqual(before);
+  expect(await startOf()).toBeLessThanOrEqual(Date.now());
+  expect((await publish('alert', id)).status).toBe(200);
+
+  await alerts.update({ documentId: id, data: { startsAt: '2030-01-01T00:00:00.000Z' } });
+  await alerts.update({ documentId: id, data: { text: 'Air masih naik' } });
+  expect(await startOf()).toBe(Date.parse('2030-01-01T00:00:00.000Z'));
+  await alerts.update({ documentId: id, data: { startsAt: null } });
+  expect(await startOf()).toBeLessThanOrEqual(Date.now());
+});
+
 test('values that cannot be right are named: hours, dates, ranges, links, rich text without a word', async () => {
   const hours = { day: 'senin', opens: '08:00:00.000', closes: '07:00:00.000' };
   const place = await create('place', {

@@ -65,7 +65,7 @@ export const alert: TypeLabels = {
     level: ['Tingkat', 'darurat: ada bahaya bagi warga; waspada: bersiap; info: perlu diketahui.'],
     text: ['Isi peringatan', 'Apa yang terjadi dan apa yang harus dilakukan warga. Dua kalimat.'],
     link: ['Tautan', 'Halaman dengan keterangan lengkap, bila ada.'],
-    startsAt: ['Tampil sejak', 'Waktu WITA.'],
+    startsAt: ['Tampil sejak', 'Waktu WITA. Kosongkan untuk mulai sekarang.'],
     endsAt: ['Tampil sampai', 'Waktu WITA. Setelah itu hilang sendiri.'],
   },
   layout: ['title:8 level:4', 'text', 'startsAt:6 endsAt:6', 'link', 'summary', 'ownerAgency:6 sampleData:6', 'editorial'],
