@@ -344,6 +344,38 @@ test('a form names what residents read of another agency, and not its drafts', a
   expect(await named(contributor())).toEqual(new Map([...titles, [hidden, 'Draf perangkat daerah lain']]));
 });
 
+test('a form offers what residents read of another agency, and not its drafts', async () => {
+  const offered = async (model: string, field: string): Promise<string[]> => {
+    const { body } = await contributor().call('GET', `/content-manager/relations/${model}/${field}?pageSize=100`);
+    return (body as unknown as { results: { documentId: string }[] }).results.map(({ documentId }) => documentId);
+  };
+  const own = await matrix.newEntry('place', ownAgency);
+  const live = await matrix.newEntry('place', otherAgency, { isPublished: true });
+  const hidden = await matrix.newEntry('place', otherAgency);
+  const choice = await offered(uidOf('service'), 'places');
+  expect([own, live, hidden].map((id) => choice.includes(id))).toEqual([true, true, false]);
+  // What a record is part of must be of the own agency.
+  const programmes = [
+    await matrix.newEntry('quick-win', ownAgency),
+    await matrix.newEntry('quick-win', otherAgency, { isPublished: true }),
+  ];
+  const parents = await offered(uidOf('progress-record'), 'quickWin');
+  expect(programmes.map((id) => parents.includes(id))).toEqual([true, false]);
+
+  const services = '/content-manager/collection-types/api::service.service';
+  const chosen = { connect: [{ documentId: live }] };
+  const { status, body } = await contributor().call('POST', services, { title: `Layanan ${++number}`, places: chosen });
+  expect(status).toBe(201);
+  const service = await documentsOf(cms.strapi, uidOf('service')).findOne({
+    documentId: String(body?.data.documentId),
+    populate: ['places'],
+  });
+  expect(service?.places).toMatchObject([{ documentId: live }]);
+  const lists = [await contributor().call('GET', `${places}?pageSize=100`), await contributor().call('GET', `${places}/${live}`)];
+  expect(JSON.stringify(lists[0]?.body)).not.toContain(live);
+  expect(lists[1]?.status).toBe(403);
+});
+
 test('a record is about a programme of the own agency', async () => {
   const records = '/content-manager/collection-types/api::progress-record.progress-record';
   const record = async (agency: string): Promise<number> => {

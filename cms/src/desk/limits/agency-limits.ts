@@ -81,6 +81,11 @@ function foreign(type: string, field: string): Error {
   return refusal(message, { errors: [{ path: [field], message, name: 'PolicyError' }] });
 }
 
+/** Whether this field says what an entry is part of, which must be of the same agency. */
+export function isParentField(type: string, field: string): boolean {
+  return parentFields[type]?.some((parent) => parent.field === field) ?? false;
+}
+
 export function idOf(relation: unknown): string | undefined {
   const { documentId } = (relation ?? {}) as { documentId?: unknown };
   return typeof documentId === 'string' ? documentId : undefined;

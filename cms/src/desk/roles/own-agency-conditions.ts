@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { offeredEntries } from '../limits/offered-relations.ts';
 import { findAgencyOf } from '../person.ts';
 import { placementUid } from '../uids.ts';
 
@@ -33,7 +34,11 @@ export async function registerOwnAgencyConditions(strapi: Core.Strapi): Promise<
       plugin: 'admin',
       name: 'own-agency',
       displayName: 'Milik perangkat daerahnya',
-      handler: async (user: User) => ({ 'ownerAgency.documentId': { $eq: (await agencyOf(user)) ?? nobody } }),
+      handler: async (user: User) => {
+        const own = { 'ownerAgency.documentId': { $eq: (await agencyOf(user)) ?? nobody } };
+        const offered = await offeredEntries(strapi);
+        return offered.length > 0 ? { $or: [own, { documentId: { $in: offered } }] } : own;
+      },
     },
     {
       plugin: 'admin',
