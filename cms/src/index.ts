@@ -16,8 +16,8 @@ import { clearScheduleMiddleware } from './schedule/clear-schedule.ts';
 import { Schedule } from './schedule/schedule.ts';
 import { createSlugIndexes } from './slugs/create-slug-indexes.ts';
 import { keepSlugsUnique } from './slugs/unique-slugs.ts';
-import { checkUploadedFiles } from './uploads/check-uploaded-files.ts';
 import { keepOriginalsOnly } from './uploads/keep-originals-only.ts';
+import { takeInFiles } from './uploads/take-in-files.ts';
 
 /** Only wires: each call's file says what it does. */
 export default {
@@ -42,7 +42,7 @@ export default {
     await createFirstAdministrator(strapi);
     await deleteDefaultApiTokens(strapi);
     await keepOriginalsOnly(strapi);
-    checkUploadedFiles(strapi);
+    takeInFiles(strapi);
     await applyLabels(strapi);
     await createListIndexes(strapi);
     namePermissions(strapi);

@@ -19,7 +19,7 @@ interface UploadService {
 }
 
 /** Takes files in, on every way into the media library: refuses those that are not what they say, and tidies pictures. */
-export function checkUploadedFiles(strapi: Core.Strapi): void {
+export function takeInFiles(strapi: Core.Strapi): void {
   const service = strapi.plugin('upload').service<UploadService>('upload');
   const { upload, replace } = service;
   service.upload = (request, ...rest) => withSoundFiles([request.files].flat(), (files) => upload({ ...request, files }, ...rest));
