@@ -7,6 +7,7 @@ import { cmsBuild } from '../../scripts/builds/cms-build.ts';
 import { findEnglish } from './english-left-over.ts';
 import { startAdmin, type RunningAdmin } from './start-admin.ts';
 import { launchBrowser } from '../../scripts/test/launch-browser.ts';
+import { logIn } from '../../scripts/test/log-in.ts';
 
 const password = 'Kata-Sandi-Uji-1';
 /** Five people's work in one test, on a busy machine. */
@@ -28,7 +29,7 @@ beforeAll(async () => {
   author = await newPerson('Sitti', 'strapi-author');
   editor = await newPerson('Baso', 'strapi-editor');
   manager = await newPage();
-  await logIn(manager, 'admin@palopo.test');
+  await logIn(manager, { email: 'admin@palopo.test', password });
 }, 900_000);
 
 afterAll(async () => {
@@ -336,7 +337,7 @@ async function newPerson(firstname: string, roleCode: string): Promise<Page> {
   };
   await admin.call('POST', '/admin/register', { registrationToken: data.registrationToken, userInfo: { firstname, password } });
   const page = await newPage();
-  await logIn(page, email);
+  await logIn(page, { email, password });
   return page;
 }
 
@@ -351,12 +352,4 @@ async function newPage(): Promise<Page> {
   page.setDefaultTimeout(45_000);
   page.on('dialog', (dialog) => void dialog.accept());
   return page;
-}
-
-async function logIn(page: Page, email: string): Promise<void> {
-  await page.goto('/admin/auth/login');
-  await page.getByLabel('Surel').fill(email);
-  await page.getByRole('textbox', { name: 'Kata sandi' }).fill(password);
-  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: /^Halo/ }).waitFor();
 }

@@ -7,6 +7,7 @@ import { AdminClient } from '../stack/admin-client.ts';
 import { copySample } from '../stack/kept-sample.ts';
 import { RunningStack, stackAdministrator } from '../stack/running-stack.ts';
 import { launchBrowser } from '../test/launch-browser.ts';
+import { logIn } from '../test/log-in.ts';
 
 /** `pnpm screenshots desk`: the screens in docs/editors.md, on the way of a first service from its author to residents. */
 const directory = join(checkout, 'docs', 'images', 'desk');
@@ -36,14 +37,14 @@ async function tell(manager: Page, author: Page, editor: Page): Promise<void> {
   await manager.goto('/admin/auth/login');
   await manager.getByLabel('Surel').waitFor();
   await keep(manager, 'masuk');
-  await logIn(manager, stackAdministrator.email, stackAdministrator.password);
+  await logIn(manager, stackAdministrator);
   await manager.goto('/admin/settings/penempatan');
   await manager.getByRole('combobox', { name: 'Perangkat daerah Sitti' }).click();
   await manager.getByRole('option', { name: 'Dinas Kesehatan' }).first().click();
   await manager.getByText('Penempatan Sitti tersimpan').waitFor();
   await keep(manager, 'penempatan');
 
-  await logIn(author, 'sitti@palopo.test', password);
+  await logIn(author, { email: 'sitti@palopo.test', password });
   await author.goto(services);
   await author.getByRole('row').nth(1).waitFor();
   await keep(author, 'daftar-layanan');
@@ -71,7 +72,7 @@ async function tell(manager: Page, author: Page, editor: Page): Promise<void> {
   await author.getByRole('dialog').getByRole('button', { name: 'Ajukan untuk ditinjau' }).click();
   await author.getByText('Menunggu tinjauan', { exact: true }).first().waitFor();
 
-  await logIn(editor, 'baso@palopo.test', password);
+  await logIn(editor, { email: 'baso@palopo.test', password });
   await editor.getByRole('link', { name: 'Rujukan berjenjang puskesmas' }).first().waitFor();
   await keep(editor, 'beranda-editor');
   await editor.setViewportSize(phone);
@@ -105,14 +106,6 @@ async function openDesk(from: Browser): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   return page;
-}
-
-async function logIn(page: Page, email: string, secret: string): Promise<void> {
-  await page.goto('/admin/auth/login');
-  await page.getByLabel('Surel').fill(email);
-  await page.getByRole('textbox', { name: 'Kata sandi' }).fill(secret);
-  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: /^Halo/ }).waitFor();
 }
 
 async function keep(page: Page, name: string, size = desk): Promise<void> {

@@ -4,6 +4,7 @@ import { AdminClient } from '../stack/admin-client.ts';
 import { copySample } from '../stack/kept-sample.ts';
 import { RunningStack, stackAdministrator } from '../stack/running-stack.ts';
 import { launchBrowser } from '../test/launch-browser.ts';
+import { logIn } from '../test/log-in.ts';
 
 /*
  * A day at the desk: each role at a browser of its own, on the whole product, up to what residents read. The tests go on
@@ -246,10 +247,7 @@ async function open(firstname: string, role: string): Promise<Page> {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(patience.timeout);
-  await page.goto('/admin/auth/login');
-  await page.getByLabel('Surel').fill(email);
-  await page.getByRole('textbox', { name: 'Kata sandi' }).fill(password);
-  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  await logIn(page, { email, password });
   await page.getByRole('heading', { level: 1, name: `Halo, ${firstname}` }).waitFor();
   return page;
 }

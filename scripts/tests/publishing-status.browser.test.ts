@@ -7,6 +7,7 @@ import { copySample } from '../stack/kept-sample.ts';
 import { RunningStack, stackAdministrator } from '../stack/running-stack.ts';
 import { uploadFile } from '../stack/upload-file.ts';
 import { launchBrowser } from '../test/launch-browser.ts';
+import { logIn } from '../test/log-in.ts';
 
 /*
  * What editors are told of their publishes, beside what residents really get: the whole product, and a browser in the
@@ -34,11 +35,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage({ baseURL: stack.cmsOrigin, viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(patience.timeout);
-  await page.goto('/admin/auth/login');
-  await page.getByLabel('Surel').fill(stackAdministrator.email);
-  await page.getByRole('textbox', { name: 'Kata sandi' }).fill(stackAdministrator.password);
-  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: /^Halo/ }).waitFor();
+  await logIn(page, stackAdministrator);
 }, 1_800_000);
 afterAll(async () => {
   await browser.close();

@@ -1,19 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
+import { logIn } from '../../test/log-in.ts';
 import type { DeskPerson } from './desk-people.ts';
 import { timesOf } from './times-of.ts';
 
 const lists = '/admin/content-manager/collection-types';
 
 /** Logs a person in, in a window of their own. */
-export async function openDesk(browser: Browser, origin: string, { email, password }: DeskPerson): Promise<Page> {
+export async function openDesk(browser: Browser, origin: string, person: DeskPerson): Promise<Page> {
   const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Makassar' });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
-  await page.goto('/admin/auth/login');
-  await page.getByLabel('Surel').fill(email);
-  await page.getByRole('textbox', { name: 'Kata sandi' }).fill(password);
-  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: /^Halo/ }).waitFor();
+  await logIn(page, person);
   return page;
 }
 
