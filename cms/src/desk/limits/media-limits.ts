@@ -2,13 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { listColleagues } from '../roles/own-agency-conditions.ts';
 import { changesOnlyOwnUploads } from '../roles/rights.ts';
 import { refusal } from '../refusal.ts';
+import { guardRoute } from './guard-route.ts';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
-interface Route {
-  path: string;
-  method: string;
-  config?: { middlewares?: unknown[] };
-}
 interface AdminUser {
   id: number;
   roles?: { code: string }[];
@@ -19,12 +15,7 @@ const unguarded = ['POST /actions/bulk-delete', 'POST /actions/bulk-move', 'PUT 
 
 /** Holds them to the limit of single files: who may change only what their agency uploaded does so here too. In the `register` phase. */
 export function guardMediaRequests(strapi: Core.Strapi): void {
-  const { admin } = strapi.plugin('upload').routes as unknown as { admin: { routes: Route[] } };
-  const routes = admin.routes.filter(({ method, path }) => unguarded.includes(`${method} ${path}`));
-  if (routes.length !== unguarded.length) throw new Error('The media library has other routes than those the desk knows how to guard.');
-  for (const route of routes) {
-    route.config = { ...route.config, middlewares: [...(route.config?.middlewares ?? []), refuseForeign] };
-  }
+  for (const address of unguarded) guardRoute(strapi, 'upload', address, refuseForeign);
 
   async function refuseForeign(context: Context, next: () => Promise<unknown>): Promise<unknown> {
     const { id, roles = [] } = (context.state as { user: AdminUser }).user;

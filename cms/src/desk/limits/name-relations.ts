@@ -1,28 +1,19 @@
 import type { Core, UID } from '@strapi/strapi';
 import { publicFields, uidOf } from '../../serializer/public-fields.ts';
+import { guardRoute } from './guard-route.ts';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
-interface Route {
-  path: string;
-  method: string;
-  config?: { middlewares?: unknown[] };
-}
 interface Relation {
   documentId: string;
   title?: string | null;
 }
-
-const listOfRelations = '/relations/:model/:id/:targetField';
 
 /**
  * Of an entry that the person may not read, as one of another agency, Strapi's forms show nothing but its id. What residents
  * read as its title is no secret. In the `register` phase.
  */
 export function nameRelations(strapi: Core.Strapi): void {
-  const { admin } = strapi.plugin('content-manager').routes as unknown as { admin: { routes: Route[] } };
-  const route = admin.routes.find(({ method, path }) => method === 'GET' && path === listOfRelations);
-  if (!route) throw new Error('The content manager lists relations at another address than the one the desk knows.');
-  route.config = { ...route.config, middlewares: [...(route.config?.middlewares ?? []), addNames] };
+  guardRoute(strapi, 'content-manager', 'GET /relations/:model/:id/:targetField', addNames);
 
   async function addNames(context: Context, next: () => Promise<unknown>): Promise<void> {
     await next();
