@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { Refusals } from '../../desk/review/refusals.ts';
+import { typeOfModel } from '../parts/type-of-model.ts';
 import { useDesk } from './use-desk.ts';
-import { typeOfModel } from './use-review.ts';
 
 interface Props {
   model: string;

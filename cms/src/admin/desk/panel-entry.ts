@@ -1,3 +1,5 @@
+import { typeOfModel } from '../parts/type-of-model.ts';
+
 /** What Strapi's edit view tells a side panel. */
 export interface PanelProps {
   activeTab: 'draft' | 'published' | null;
@@ -19,5 +21,5 @@ export function panelEntry({ activeTab, model, documentId, document, meta }: Pan
   const id = document?.documentId ?? documentId;
   if (!model.startsWith('api::') || activeTab === null || id === undefined || id === 'create' || document === undefined) return undefined;
   const statuses = meta?.availableStatus?.map(({ updatedAt, publishedAt }) => [updatedAt, publishedAt]);
-  return { type: model.slice(model.lastIndexOf('.') + 1), id, occasion: JSON.stringify([document.updatedAt, statuses]) };
+  return { type: typeOfModel(model), id, occasion: JSON.stringify([document.updatedAt, statuses]) };
 }

@@ -1,4 +1,5 @@
 import type { ReviewPanel } from '../../desk/review/review-panel.ts';
+import { typeOfModel } from '../parts/type-of-model.ts';
 import { panelEntry, type PanelEntry, type PanelProps } from './panel-entry.ts';
 import { useAskOnReturn, useDesk, type Asked } from './use-desk.ts';
 
@@ -19,9 +20,4 @@ function addressOf({ activeTab, model, documentId, document }: PanelProps, entry
   if (entry) return `/desk/review/${entry.type}/${entry.id}`;
   const isNew = activeTab === 'draft' && document === undefined && (documentId === undefined || documentId === 'create');
   return isNew && model.startsWith('api::') ? `/desk/review/${typeOfModel(model)}` : undefined;
-}
-
-/** `api::service.service`: `service`. */
-export function typeOfModel(model: string): string {
-  return model.slice(model.lastIndexOf('.') + 1);
 }

@@ -2,7 +2,7 @@ import { Flex, Status, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import type { PublishCheck } from '../../desk/writing-help/publish-check.ts';
 import { useAskOnReturn, useDesk } from '../desk/use-desk.ts';
-import { typeOfModel } from '../desk/use-review.ts';
+import { typeOfModel } from '../parts/type-of-model.ts';
 import { FieldList } from './FieldList.tsx';
 
 /** What Strapi's edit view tells a side panel. */

@@ -6,6 +6,7 @@ import { useDesk } from '../desk/use-desk.ts';
 import { FieldList } from './FieldList.tsx';
 import { findHints, mostWords } from './find-hints.ts';
 import { textsOfForm, type FormAttributes } from './texts-of-form.ts';
+import { typeOfModel } from '../parts/type-of-model.ts';
 
 interface PanelProps {
   activeTab: 'draft' | 'published' | null;
@@ -30,7 +31,7 @@ function Hints({ model }: { model: string }) {
   const written = useDeferredValue(values);
   const hints = useMemo(() => {
     const attributes = (contentType?.attributes ?? {}) as unknown as FormAttributes;
-    const texts = textsOfForm(model.slice(model.lastIndexOf('.') + 1), attributes, components, written);
+    const texts = textsOfForm(typeOfModel(model), attributes, components, written);
     return findHints(texts, explained);
   }, [model, contentType, components, written, explained]);
   if (hints.length === 0) {

@@ -1,0 +1,4 @@
+/** `api::service.service`: `service`. */
+export function typeOfModel(model: string): string {
+  return model.slice(model.lastIndexOf('.') + 1);
+}
