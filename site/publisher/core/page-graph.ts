@@ -132,7 +132,7 @@ export class PageGraph {
   }
 
   /** Takes over the result of a page. A failed page keeps its last good bytes and asks its new questions. */
-  set(outcome: PageOutcome, isStale = false): Page {
+  set(outcome: PageOutcome): Page {
     const id = pageId(outcome.page);
     const before = this.#pages.get(id);
     const questions = [...outcome.reads].map(([key, fingerprint]) => this.#question(key, fingerprint));
@@ -148,7 +148,7 @@ export class PageGraph {
       assets: good?.assets ?? [],
       validUntil: outcome.validUntil,
       questions,
-      isStale,
+      isStale: false,
       error: outcome.error,
     };
     for (const question of questions) question.readers = withMember(question.readers, page);
