@@ -42,11 +42,22 @@ export function useDesk<T>(address: string | undefined, occasion = ''): Asked<T>
   return { data: data as T | undefined, isStale: isFetching, ask };
 }
 
+/** Milliseconds: the click that brings a person back may be on a button, which asking turns off. */
+const clickMs = 300;
+
 /** Asks again when the person comes back to this window: what was missing may have been put right in another one. */
 export function useAskOnReturn({ ask }: Pick<Asked<unknown>, 'ask'>): void {
   useEffect(() => {
-    addEventListener('focus', ask);
-    return () => removeEventListener('focus', ask);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const askSoon = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(ask, clickMs);
+    };
+    addEventListener('focus', askSoon);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('focus', askSoon);
+    };
   }, [ask]);
 }
 
